@@ -1,0 +1,3 @@
+"""StudyApp: study for a technical interview, offline."""
+
+__version__ = "0.1.0"
