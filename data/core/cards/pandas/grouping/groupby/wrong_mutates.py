@@ -1,0 +1,16 @@
+# Planted mistake: the missing regions are filled in the caller's frame.
+import pandas as pd
+
+
+def summarise_orders(orders: pd.DataFrame) -> pd.DataFrame:
+    """Summarise orders (region, customer, amount) with one row per region."""
+    orders["region"] = orders["region"].fillna("unknown")
+    summary = orders.groupby("region", as_index=False).agg(
+        orders=("amount", "size"),
+        customers=("customer", "nunique"),
+        revenue=("amount", "sum"),
+        average=("amount", "mean"),
+    )
+    return summary.sort_values(
+        ["revenue", "region"], ascending=[False, True], ignore_index=True
+    )

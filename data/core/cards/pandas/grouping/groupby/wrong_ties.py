@@ -1,0 +1,16 @@
+# Planted mistake: equal revenues come in reverse order of the names.
+import pandas as pd
+
+
+def summarise_orders(orders: pd.DataFrame) -> pd.DataFrame:
+    """Summarise orders (region, customer, amount) with one row per region."""
+    labelled = orders.assign(region=orders["region"].fillna("unknown"))
+    summary = labelled.groupby("region", as_index=False).agg(
+        orders=("amount", "size"),
+        customers=("customer", "nunique"),
+        revenue=("amount", "sum"),
+        average=("amount", "mean"),
+    )
+    return summary.sort_values(
+        ["revenue", "region"], ascending=False, ignore_index=True
+    )

@@ -1,0 +1,14 @@
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def in_batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Yield the items in lists of `size`; the last list may be shorter.
+
+    Works for any iterable, of unknown or endless length, and takes no more
+    items from it than the batches asked for need.
+    A size below 1 raises ValueError at the call, not at the first batch.
+    """
+    raise NotImplementedError
