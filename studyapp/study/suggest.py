@@ -1,0 +1,71 @@
+"""Evidence suggests the grade; the learner confirms or overrules it."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from studyapp.study.review import Confidence, Evidence, Grade
+from studyapp.study.words import minutes_in_words
+
+RULES = (
+    "A case that does not pass, or half of the key points missing: Missed it.",
+    "Every case passes with one or two hints, or some key points missing: Shaky.",
+    "Three hints or more: Missed it.",
+    "More than twice the minutes: Shaky at best.",
+    "Every case passes without a hint in half the minutes: Effortless.",
+    "All key points, sure beforehand, within the minutes: Effortless.",
+    "Anything else: Solid.",
+)
+"""The rule as the learner reads it."""
+
+_MOST_POINTS = 0.8
+_TOO_MANY_HINTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedGrade:
+    """A grade and what speaks for it, in words."""
+
+    grade: Grade
+    why: str
+
+
+def suggest_grade(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade | None:
+    """What the evidence speaks for; None where neither cases nor key points were seen."""
+    if evidence.tests:
+        suggested = _by_cases(evidence, took, minutes)
+    elif evidence.points:
+        suggested = _by_points(evidence, took, minutes)
+    else:
+        return None
+    return _slowed(suggested, took, minutes)
+
+
+def _by_cases(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade:
+    passed, tests, hints = evidence.tests_passed or 0, evidence.tests or 0, evidence.hints or 0
+    if passed < tests:
+        return SuggestedGrade(Grade.MISSED, f"{passed} of {tests} cases pass")
+    if hints:
+        grade = Grade.MISSED if hints >= _TOO_MANY_HINTS else Grade.SHAKY
+        return SuggestedGrade(grade, f"every case passes, with {hints} hint{'s' * (hints > 1)}")
+    if took <= timedelta(minutes=minutes / 2):
+        return SuggestedGrade(Grade.EFFORTLESS, "every case passes, in half the time")
+    return SuggestedGrade(Grade.SOLID, "every case passes, without a hint")
+
+
+def _by_points(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade:
+    hit, points = evidence.points_hit or 0, evidence.points or 0
+    if hit < points:
+        grade = Grade.SOLID if hit >= _MOST_POINTS * points else Grade.SHAKY
+        grade = Grade.MISSED if 2 * hit <= points else grade
+        return SuggestedGrade(grade, f"{hit} of {points} key points")
+    every = "the key point" if points == 1 else f"all {points} key points"
+    if evidence.confidence is Confidence.SURE and took <= timedelta(minutes=minutes):
+        return SuggestedGrade(Grade.EFFORTLESS, f"{every}, sure and in time")
+    return SuggestedGrade(Grade.SOLID, every)
+
+
+def _slowed(suggested: SuggestedGrade, took: timedelta, minutes: float) -> SuggestedGrade:
+    if suggested.grade < Grade.SOLID or took <= timedelta(minutes=2 * minutes):
+        return suggested
+    allowed = minutes_in_words(minutes)
+    return SuggestedGrade(Grade.SHAKY, f"{suggested.why}, but more than twice the {allowed}")

@@ -1,0 +1,97 @@
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studyapp.study import Confidence, Evidence, Grade
+from studyapp.study.suggest import suggest_grade
+
+MISSED, SHAKY, SOLID, EFFORTLESS = Grade
+SURE, UNSURE = Confidence
+
+
+def suggested(seconds=180, minutes=3, **seen):
+    return suggest_grade(Evidence(**seen), timedelta(seconds=seconds), minutes)
+
+
+@pytest.mark.parametrize(
+    ("seen", "grade", "why"),
+    [
+        ({"points_hit": 2, "points": 4}, MISSED, "2 of 4 key points"),
+        ({"points_hit": 3, "points": 5}, SHAKY, "3 of 5 key points"),
+        ({"points_hit": 4, "points": 5}, SOLID, "4 of 5 key points"),
+        ({"points_hit": 4, "points": 4}, SOLID, "all 4 key points"),
+        ({"points_hit": 4, "points": 4, "confidence": UNSURE}, SOLID, "all 4 key points"),
+        (
+            {"points_hit": 4, "points": 4, "confidence": SURE},
+            EFFORTLESS,
+            "all 4 key points, sure and in time",
+        ),
+        (
+            {"points_hit": 1, "points": 1, "seconds": 181, "confidence": SURE},
+            SOLID,
+            "the key point",
+        ),
+        (
+            {"points_hit": 4, "points": 4, "seconds": 361, "confidence": SURE},
+            SHAKY,
+            "all 4 key points, but more than twice the 3 minutes",
+        ),
+        ({"points_hit": 0, "points": 4, "seconds": 999}, MISSED, "0 of 4 key points"),
+    ],
+)
+def test_key_points_suggest_a_grade(seen, grade, why):
+    found = suggested(**seen)
+
+    assert (found.grade, found.why) == (grade, why)
+
+
+@pytest.mark.parametrize(
+    ("seen", "grade", "why"),
+    [
+        ({"tests_passed": 3, "tests": 5}, MISSED, "3 of 5 cases pass"),
+        ({"tests_passed": 5, "tests": 5}, SOLID, "every case passes, without a hint"),
+        ({"tests_passed": 5, "tests": 5, "hints": 1}, SHAKY, "every case passes, with 1 hint"),
+        ({"tests_passed": 5, "tests": 5, "hints": 3}, MISSED, "every case passes, with 3 hints"),
+        (
+            {"tests_passed": 5, "tests": 5, "seconds": 90},
+            EFFORTLESS,
+            "every case passes, in half the time",
+        ),
+        (
+            {"tests_passed": 5, "tests": 5, "seconds": 400},
+            SHAKY,
+            "every case passes, without a hint, but more than twice the 3 minutes",
+        ),
+    ],
+)
+def test_cases_suggest_a_grade(seen, grade, why):
+    found = suggested(**seen)
+
+    assert (found.grade, found.why) == (grade, why)
+
+
+def test_cases_weigh_more_than_key_points():
+    assert suggested(tests_passed=0, tests=1, points_hit=3, points=3).grade is MISSED
+
+
+@pytest.mark.parametrize("seen", [{}, {"confidence": SURE}, {"tests": 0}, {"hints": 2}])
+def test_without_evidence_there_is_no_suggestion(seen):
+    assert suggested(**seen) is None
+
+
+@given(st.integers(1, 7), st.integers(0, 6), st.integers(0, 1200), st.sampled_from(Confidence))
+def test_one_more_key_point_never_lowers_the_grade(points, hit, seconds, confidence):
+    def grade(hit):
+        seen = {"points_hit": min(hit, points), "points": points, "confidence": confidence}
+        return suggested(seconds, **seen).grade
+
+    assert grade(hit) <= grade(hit + 1)
+
+
+@given(st.integers(0, 7), st.integers(0, 600), st.sampled_from(Confidence))
+def test_being_slower_never_raises_the_grade(hit, seconds, confidence):
+    seen = {"points_hit": hit, "points": 7, "confidence": confidence}
+
+    assert suggested(seconds, **seen).grade >= suggested(seconds + 30, **seen).grade
