@@ -1,0 +1,63 @@
+"""Builds what people install and tries it: so far the wheel. `python3 dev.py build` calls this."""
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from zipfile import ZipFile
+
+from dev_setup import ROOT, CannotGoOnError, Environment
+
+DIST = ROOT / "dist"
+SHIPPED = ("resources/themes/style.qss", "data/core/pack.toml", "bank.sqlite")
+
+
+def main() -> int:
+    """Build the wheel, look into it, install it and start it."""
+    try:
+        wheel = build_wheel()
+        look_into(wheel)
+        try_out(wheel)
+    except CannotGoOnError as error:
+        print(error, file=sys.stderr)
+        return error.code
+    print(f"Built and tried: {wheel.relative_to(ROOT)} ({wheel.stat().st_size / 1e6:.1f} MB)")
+    return 0
+
+
+def build_wheel() -> Path:
+    """Into dist/, in place of any other wheel there."""
+    for old in DIST.glob("*.whl"):
+        old.unlink()
+    perform(sys.executable, "-m", "hatchling", "build", "--target", "wheel", cwd=ROOT)
+    (wheel,) = DIST.glob("*.whl")
+    return wheel
+
+
+def look_into(wheel: Path) -> None:
+    """What the app looks like and what it teaches must be in it."""
+    with ZipFile(wheel) as archive:
+        missing = {f"studyapp/_shipped/{name}" for name in SHIPPED} - set(archive.namelist())
+    if missing:
+        raise CannotGoOnError(f"{wheel.name} lacks {', '.join(sorted(missing))}")
+
+
+def try_out(wheel: Path) -> None:
+    """In an environment that knows nothing of the checkout."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Environment(Path(folder) / "fresh")
+        fresh.make()
+        fresh.pip_install("--require-hashes", "--requirement", str(ROOT / "requirements/run.txt"))
+        fresh.pip_install("--no-deps", str(wheel))
+        for words in (["--version"], ["self-test"]):
+            perform(fresh.python, "-m", "studyapp", *words, cwd=Path(folder))
+
+
+def perform(*words: str | Path, cwd: Path) -> None:
+    """A command that must succeed."""
+    if subprocess.run(words, cwd=cwd, check=False).returncode:
+        raise CannotGoOnError(f"failed: {' '.join(map(str, words))}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

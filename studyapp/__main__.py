@@ -1,0 +1,18 @@
+"""Starts the window, or one of the commands."""
+
+import sys
+
+
+def main() -> int:
+    """Run what the command line asks for and give back the exit status."""
+    if len(sys.argv) == 1:
+        from studyapp.app import run  # noqa: PLC0415 (a command must start without Qt)
+
+        return run()
+    from studyapp.cli import main as command  # noqa: PLC0415 (the window must start without argparse)
+
+    return command(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,100 @@
+"""The commands of the whole window, and the palette that finds them all."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from studyapp.study import Review, StoreError
+from studyapp.ui.shortcuts import COMMANDS, bind, key_text
+from studyapp.ui.theme import Choice
+
+if TYPE_CHECKING:
+    from studyapp.app.assembly import Assembly
+    from studyapp.ui.palette import Entry
+
+
+def add_commands(app: "Assembly") -> None:
+    """Give the window its actions, its buttons and its keys."""
+    window, look = app.window, app.look
+    palette = bind(window, "palette", partial(_open_palette, app))
+    window.add_search_button(palette)
+    undo = bind(window, "undo", partial(_undo, app))
+    bind(window, "redo", partial(_redo, app))
+    window.add_tool(undo, icon_name="undo-2", name="Undo the last answer")
+    theme = bind(window, "theme", look.toggle)
+    window.add_tool(theme, icon_name="moon", name="Light or dark")
+    keys = bind(window, "keys", partial(_show_keys, app))
+    window.add_tool(keys, icon_name="keyboard", name="Keys of this screen")
+    bind(window, "follow system", partial(look.choose, Choice.SYSTEM))
+    bind(window, "larger", partial(look.zoom_by, 1))
+    bind(window, "smaller", partial(look.zoom_by, -1))
+    bind(window, "normal size", partial(look.zoom_by, 0))
+    bind(window, "goal", app.ask_goal)
+    bind(window, "back up", partial(_back_up, app))
+    bind(window, "quit", window.close)
+
+
+def _open_palette(app: "Assembly") -> None:
+    from studyapp.ui.palette import Palette  # noqa: PLC0415 (when first wanted)
+
+    Palette(_entries(app), app.window).show()
+
+
+def _entries(app: "Assembly") -> list["Entry"]:
+    from studyapp.ui.palette import Entry  # noqa: PLC0415 (when first wanted)
+
+    shown = app.window.current_screen()
+    actions = [*app.window.actions(), *(shown.actions() if shown else ())]
+    found = [
+        Entry(action.text(), key_text(action.objectName()), action.trigger)
+        for action in actions
+        if action.objectName() in COMMANDS and action.objectName() != "palette"
+    ]
+    if app.bank is not None:
+        topics = app.bank.topics()
+        found += [Entry(t.title, "topic", partial(app.open_topic, t.id)) for t in topics]
+        titles = app.bank.titles()
+        found += [Entry(t.title, t.level.label, partial(app.open_card, t.id)) for t in titles]
+    return found
+
+
+def _show_keys(app: "Assembly") -> None:
+    from studyapp.ui.keys_dialog import KeysDialog  # noqa: PLC0415 (when first wanted)
+
+    KeysDialog(app.window.current, app.look, app.window).open()
+
+
+def _undo(app: "Assembly") -> None:
+    _take(app, "Undone", "There is nothing to undo.", back=True)
+
+
+def _redo(app: "Assembly") -> None:
+    _take(app, "Answered again", "There is nothing to redo.", back=False)
+
+
+def _take(app: "Assembly", done: str, nothing: str, *, back: bool) -> None:
+    if app.recall is not None and app.window.current == "recall":
+        app.recall.undo() if back else app.recall.redo()  # it says what it did itself
+        return
+    try:
+        progress, now = app.desk.progress, app.now()
+        review = progress.undo(now) if back else progress.redo(now)
+    except StoreError as error:
+        app.say_problem(str(error))
+        return
+    said = f"{done}: {_named(app, review)}" if review else nothing
+    app.window.banner.say(said, seconds=6)
+
+
+def _named(app: "Assembly", review: Review) -> str:
+    known = app.bank is not None and review.card in app.bank
+    title = app.bank.title(review.card).title if known and app.bank else str(review.card)
+    return f"“{title}” – {review.grade.label}"
+
+
+def _back_up(app: "Assembly") -> None:
+    name = f"studyapp-{app.now():%Y-%m-%d}.sqlite"
+    path, _ = QFileDialog.getSaveFileName(app.window, "Save a backup", name, "Backup (*.sqlite)")
+    if path:
+        app.back_up_to(path)

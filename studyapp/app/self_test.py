@@ -1,0 +1,190 @@
+"""Starts the real app in a folder of its own and tries every part; start-up is measured so."""
+
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, SignalInstance
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from studyapp import __version__
+from studyapp.app.assembly import Assembly
+from studyapp.app.startup import assemble, make_application
+from studyapp.home import Folders
+
+_PATIENCE = 60_000  # milliseconds; a first start compiles the packs
+
+
+@dataclass(slots=True)
+class Report:
+    """What was tried and how long it took."""
+
+    steps: list[dict[str, object]] = field(default_factory=list)
+    timings: dict[str, float] = field(default_factory=dict)  # milliseconds since exec
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """One thing tried; what it raises ends the test, and is told."""
+        start = time.perf_counter()
+        try:
+            yield
+        except Exception as error:
+            self.steps.append(
+                {"step": name, "ok": False, "error": f"{type(error).__name__}: {error}"}
+            )
+            raise
+        took = (time.perf_counter() - start) * 1000
+        self.steps.append({"step": name, "ok": True, "ms": round(took, 1)})
+
+
+def self_test(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
+    """0 where everything works; prints its steps, timings since exec among them."""
+    report = Report()
+    began = _exec_stamp()
+    if sys.platform.startswith("linux") and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory(prefix="studyapp-") as spare:
+        folders = Folders(data_dir or Path(spare))
+        try:
+            _run(report, folders, began, shot)
+        except Exception as error:
+            ok = False
+            told = f"{type(error).__name__}: {error}"
+        else:
+            ok, told = True, ""
+    _print(report, ok=ok, told=told, as_json=as_json)
+    return 0 if ok else 1
+
+
+def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> None:
+    app = make_application()
+    folders.user.mkdir(parents=True, exist_ok=True)
+    with report.step("start"):
+        assembly = _start(app, folders, report, began)
+    card = assembly.overview.titles[0].id if assembly.overview else None
+    assert card is not None
+    assert assembly.library is not None
+    with report.step("open a card"):
+        assembly.open_card(card)
+        _until(lambda: bool(assembly.library and assembly.library.card == card))
+    with report.step("render"):
+        _rendered(assembly, shot)
+    with report.step("search"):
+        _searched(assembly)
+    with report.step("answer"):
+        _answered(assembly)
+    with report.step("undo"):
+        assert assembly.desk.progress.undo(assembly.now()) is not None, "nothing to undo"
+        assert assembly.desk.progress.redo(assembly.now()) is not None, "nothing to redo"
+    with report.step("reopen"):
+        seen = len(assembly.desk.log.states())
+        assembly.window.close()
+        assembly.close()
+        again = _start(app, folders, Report(), began)
+        assert len(again.desk.log.states()) == seen, "an answer was lost"
+        again.window.close()
+        again.close()
+
+
+def _start(app: QApplication, folders: Folders, report: Report, began: float) -> Assembly:
+    assembly = assemble(app, folders, screen="library")
+    signals = {
+        "first_paint": assembly.window.first_painted,
+        "browsable": assembly.browsable,
+        "settled": assembly.settled,
+    }
+    for name, signal in signals.items():
+        _stamp(report, name, signal, began)
+    _stamp(report, "complete", assembly.complete, began)
+    assembly.window.show()
+    _until(lambda: {"settled", "complete"} <= report.timings.keys())
+    return assembly
+
+
+def _stamp(report: Report, name: str, signal: SignalInstance, began: float) -> None:
+    signal.connect(lambda: report.timings.setdefault(name, round((time.time() - began) * 1000, 1)))
+
+
+def _rendered(assembly: Assembly, shot: Path | None) -> None:
+    assert assembly.library is not None
+    text = assembly.library.view.pane.page_text()
+    assert "In short" in text or len(text) > 200, "the page is empty"
+    picture = assembly.window.grab().toImage()
+    colors = {picture.pixel(x, 200) for x in range(0, picture.width(), 3)}
+    assert len(colors) > 3, "the window is blank"
+    if shot:
+        assert picture.save(str(shot)), f"cannot write {shot}"
+
+
+def _searched(assembly: Assembly) -> None:
+    assert assembly.library is not None
+    view = assembly.library.view
+    view.search.setText("python")
+    _until(lambda: "found" in view.summary.text())
+    view.search.clear()
+    _until(lambda: "questions" in view.summary.text())
+
+
+def _answered(assembly: Assembly) -> None:
+    assembly.start_session()
+    assert assembly.recall is not None, "no recall screen"
+    before = len(assembly.desk.log.states())
+    view = assembly.recall.view
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    _until(view.asking.grades.isVisible)
+    QTest.keyClick(view, Qt.Key.Key_3)
+    _until(lambda: len(assembly.desk.log.states()) == before + 1)
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(_PATIENCE)
+    while not holds():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if deadline.hasExpired():
+            raise TimeoutError("it did not come")
+
+
+def _exec_stamp() -> float:
+    given = os.environ.get("STUDYAPP_T0")
+    return float(given) if given else _process_start()
+
+
+def _process_start() -> float:
+    if sys.platform.startswith("linux"):
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        uptime = float(Path("/proc/uptime").read_text().split()[0])
+        return time.time() - uptime + ticks / os.sysconf("SC_CLK_TCK")
+    return time.time() - time.process_time()
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _print(report: Report, *, ok: bool, told: str, as_json: bool) -> None:
+    if as_json:
+        print(
+            json.dumps(
+                {
+                    "ok": ok,
+                    "error": told or None,
+                    "version": __version__,
+                    "platform": QApplication.platformName() if QApplication.instance() else None,
+                    "timings": report.timings,
+                    "steps": report.steps,
+                },
+                indent=2,
+            )
+        )
+        return
+    for step in report.steps:
+        print(f"{'ok  ' if step['ok'] else 'FAIL'}  {step['step']}  {step.get('ms', '')}")
+    print(", ".join(f"{name} {ms:.0f} ms" for name, ms in report.timings.items()))
+    print("All works." if ok else f"Failed: {told}")

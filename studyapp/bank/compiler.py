@@ -1,0 +1,222 @@
+"""What compiling packs into an index does, step by step."""
+
+import sqlite3
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Protocol
+
+from studyapp.bank.index_file import compiler_version, create_tables
+from studyapp.bank.packs import Pack, card_files, read_pack
+from studyapp.bank.problem import PackError, Problem
+from studyapp.bank.ready import Ready, read_ready
+from studyapp.bank.shelf import Description, Shelf
+from studyapp.bank.sources import (
+    NO_FILE,
+    Stamp,
+    distinct,
+    image_stamp,
+    locate,
+    recorded_images,
+    scan,
+    was_made_here,
+)
+from studyapp.bank.stored import PROBLEMS, problems_from
+
+LARGEST_IMAGE = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """What compiling did, and all that is wrong with the packs now."""
+
+    changed: int  # cards that were read anew, good or bad
+    removed: int
+    total: int  # cards in the bank
+    problems: tuple[Problem, ...]
+
+
+class CompilingStopped(Exception):  # noqa: N818 (nothing is wrong)
+    """It was stopped on request; the index is as it was."""
+
+
+Read = tuple[Ready | None, list[Problem]]
+
+
+class Run(Protocol):
+    """`map`, or one that has other processes do the work."""
+
+    def __call__(
+        self, read: Callable[[Path, str], Read], packs: Iterable[Path], paths: Iterable[str], /
+    ) -> Iterator[Read]:
+        """The results in order."""
+
+
+class Compiler:
+    """One compiling, within the caller's transaction."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        packs: Sequence[Path],
+        progress: Callable[[int, int], None],
+        stop: Callable[[], bool],
+        run: Run,
+    ) -> None:
+        self._connection = connection
+        self._given, self._packs = packs, distinct(packs)
+        self._packs_by_name = {pack.name: pack for pack in self._packs}
+        self._progress, self._stop, self._run = progress, stop, run
+        self._shelf = Shelf(connection)
+
+    def compile(self) -> Compiled:
+        """The whole story. Raises CompilingStopped."""
+        if not self._connection.execute("PRAGMA user_version").fetchone()[0]:
+            create_tables(self._connection)
+        self._forget("source IS NULL")
+        described = self._read_packs()
+        cards = {path for pack in self._packs for path in _card_paths(pack)}
+        anew = sorted(cards & self._changed_files())
+        removed = self._remove_all_but(cards)
+        self._compile_cards(anew)
+        self._read_images()
+        self._note(None, self._shelf.arrange(described))
+        version = (compiler_version(),)
+        self._connection.execute("REPLACE INTO meta VALUES ('compiler', ?)", version)
+        return outcome(self._connection, changed=len(anew), removed=removed)
+
+    def _changed_files(self) -> set[str]:
+        """Files whose content is not what was compiled; what is known of all files is updated."""
+        rows = self._connection.execute("SELECT path, mtime_ns, size, digest FROM source")
+        known = {path: ((mtime_ns, size), digest) for path, mtime_ns, size, digest in rows}
+        if not was_made_here(self._connection):
+            known = dict.fromkeys(known, (NO_FILE, b""))
+        found = scan(self._packs)
+        gone = [(path,) for path in known.keys() - found.keys()]
+        self._connection.executemany("DELETE FROM source WHERE path = ?", gone)
+        moved = [path for path, stamp in found.items() if known.get(path, (None,))[0] != stamp]
+        return {path for path in moved if self._record(path, found[path], known.get(path))}
+
+    def _record(self, path: str, stamp: Stamp, known: tuple[Stamp, bytes] | None) -> bool:
+        """Whether the content differs, too."""
+        digest = _digest(locate(self._packs, path))
+        self._connection.execute("REPLACE INTO source VALUES (?, ?, ?, ?)", (path, *stamp, digest))
+        return known is None or known[1] != digest
+
+    def _read_packs(self) -> list[tuple[str, Description]]:
+        """By folder name; a pack that cannot be read keeps the description it had."""
+        old = dict(self._connection.execute("SELECT folder, description FROM pack"))
+        self._connection.execute("DELETE FROM pack")
+        described = []
+        for position, folder in enumerate(self._packs):
+            text = self._description(folder) or old.get(folder.name)
+            row = (position, folder.name, text)
+            self._connection.execute("INSERT INTO pack VALUES (?, ?, ?)", row)
+            if text is not None:
+                described.append((folder.name, Description.from_json(text)))
+        self._note(None, _namesakes(self._given, self._packs))
+        return described
+
+    def _description(self, folder: Path) -> str | None:
+        try:
+            pack, problems = read_pack(folder)
+        except PackError as error:
+            self._note(None, error.problems)
+            return None
+        self._note(None, problems)
+        return _described(pack).to_json()
+
+    def _remove_all_but(self, kept: Collection[str]) -> int:
+        known = [path for (path,) in self._connection.execute("SELECT path FROM card")]
+        noted = {path for (path,) in self._connection.execute("SELECT source FROM problem")}
+        for path in noted - {None, *kept}:
+            self._forget("source = ?", path)
+        return sum(self._shelf.remove(path) for path in known if path not in kept)
+
+    def _compile_cards(self, paths: Sequence[str]) -> None:
+        packs = [self._packs_by_name[path.partition("/")[0]] for path in paths]
+        results = self._run(read_ready, packs, paths)
+        for done, path in enumerate(paths):
+            if self._stop():
+                raise CompilingStopped
+            self._progress(done, len(paths))
+            made, problems = next(results)
+            if made is not None:
+                self._shelf.put(made)
+            self._forget("source = ?", path)
+            self._note(path, problems)
+        self._progress(len(paths), len(paths))
+
+    def _read_images(self) -> None:
+        """Keep just the images that cards name, as they are now."""
+        known = dict(recorded_images(self._connection))
+        wanted = {path for (path,) in self._connection.execute("SELECT image FROM mention")}
+        gone = [(path,) for path in known.keys() - wanted]
+        self._connection.executemany("DELETE FROM image WHERE path = ?", gone)
+        for path in sorted(wanted):
+            stamp = image_stamp(self._packs, path)
+            if known.get(path) != stamp:
+                content = _image(locate(self._packs, path), stamp)
+                self._connection.execute(
+                    "REPLACE INTO image VALUES (?, ?, ?, ?)", (path, *stamp, content)
+                )
+            self._note(None, _image_problems(path, stamp))
+
+    def _note(self, source: str | None, problems: Iterable[Problem]) -> None:
+        rows = [
+            (source, each.file, each.line, each.column, each.where, each.message, each.warning)
+            for each in problems
+        ]
+        self._connection.executemany("INSERT INTO problem VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def _forget(self, which: str, *values: str) -> None:
+        self._connection.execute(f"DELETE FROM problem WHERE {which}", values)
+
+
+def outcome(connection: sqlite3.Connection, *, changed: int, removed: int) -> Compiled:
+    """What is to be told of an index."""
+    (total,) = connection.execute("SELECT count(*) FROM place").fetchone()
+    return Compiled(changed, removed, total, problems_from(connection.execute(PROBLEMS)))
+
+
+def _card_paths(pack: Path) -> list[str]:
+    return [f"{pack.name}/{file.relative_to(pack).as_posix()}" for file in card_files(pack)]
+
+
+def _described(pack: Pack) -> Description:
+    steps = [
+        (role, level, leaf)
+        for role, stages in pack.paths.items()
+        for level, leaves in stages.items()
+        for leaf in leaves
+    ]
+    return Description(tuple(pack.topics), tuple(steps))
+
+
+def _namesakes(given: Iterable[Path], used: Sequence[Path]) -> list[Problem]:
+    left_out = [pack for pack in given if pack.absolute() not in used]
+    message = "another pack's folder has the same name; this one is left out"
+    return [Problem(pack.name, 1, 1, str(pack), message) for pack in left_out]
+
+
+def _digest(file: Path | None) -> bytes:
+    with suppress(OSError):
+        if file is not None:
+            return blake2b(file.read_bytes(), digest_size=16).digest()
+    return b""
+
+
+def _image(file: Path | None, stamp: Stamp) -> bytes | None:
+    if file is None or stamp == NO_FILE or stamp[1] > LARGEST_IMAGE:
+        return None
+    return file.read_bytes()
+
+
+def _image_problems(path: str, stamp: Stamp) -> list[Problem]:
+    if stamp[1] > LARGEST_IMAGE:
+        return [Problem(path, 1, 1, "image", "is larger than 2 MB; it is left out", warning=True)]
+    if stamp == NO_FILE and not path.rpartition(".")[0].endswith(".dark"):
+        return [Problem(path, 1, 1, "image", "a card shows it, but there is no such file")]
+    return []

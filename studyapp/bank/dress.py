@@ -1,0 +1,79 @@
+"""Fills a compiled fragment with a theme's colours, sizes and fonts: all that is left at show time.
+
+A token is a name between two private-use characters, which compiled text itself never contains.
+"""
+
+import re
+from collections.abc import Mapping
+
+COLOURS = (
+    "text",
+    "muted",
+    "accent",
+    "line",
+    "head",
+    "zebra",
+    "page",
+    "code_page",
+    "code_text",
+    "inline_code",
+    "mark",
+    "found",
+    "on_accent",
+    "bad",
+    "tip",
+    "tip_page",
+    "pitfall",
+    "pitfall_page",
+    "note",
+    "note_page",
+    "warning",
+    "warning_page",
+    "quote",
+    "quote_page",
+    "syntax_keyword",
+    "syntax_function",
+    "syntax_class",
+    "syntax_builtin",
+    "syntax_decorator",
+    "syntax_string",
+    "syntax_number",
+    "syntax_comment",
+    "syntax_operator",
+    "syntax_constant",
+    "syntax_exception",
+)
+"""What a theme gives as `#rrggbb`."""
+TOKENS = (*COLOURS, "font_px", "text_font", "code_font")
+"""Everything that a theme gives: the colours, the size of body text in pixels, two families."""
+
+OPENS, CLOSES = "\ue000", "\ue001"
+_TOKEN = re.compile(f"{OPENS}([a-z_]+|px:[0-9.]+){CLOSES}")
+
+
+def token(name: str) -> str:
+    """Where a fragment wants one of `TOKENS`."""
+    return f"{OPENS}{name}{CLOSES}"
+
+
+def size(times: float) -> str:
+    """Where a fragment wants a length in pixels, as a multiple of body text."""
+    return f"{OPENS}px:{times:g}{CLOSES}"
+
+
+def dress(fragment_html: str, tokens: Mapping[str, str]) -> str:
+    """The HTML that Qt shows; a token that the theme lacks is a KeyError."""
+    parts = _TOKEN.split(fragment_html)
+    parts[1::2] = map(_Wardrobe(tokens).__getitem__, parts[1::2])
+    return "".join(parts)
+
+
+class _Wardrobe(dict[str, str]):
+    """The theme's tokens, and the sizes that were asked for."""
+
+    def __missing__(self, name: str) -> str:
+        if not name.startswith("px:"):
+            raise KeyError(name)
+        times = float(name.removeprefix("px:"))
+        self[name] = f"{times * float(self['font_px']):.4g}"
+        return self[name]

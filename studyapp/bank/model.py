@@ -1,0 +1,236 @@
+"""What a content pack is made of, as plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+TopicId = NewType("TopicId", str)
+"""`pandas`, or for a leaf `pandas/grouping`."""
+CardId = NewType("CardId", str)
+
+
+class Level(StrEnum):
+    """How far into a career a question is asked, lowest first."""
+
+    JUNIOR = "junior"
+    MID = "mid"
+    SENIOR = "senior"
+
+    @property
+    def rank(self) -> int:
+        """0 for junior; for comparing."""
+        return list(Level).index(self)
+
+    @property
+    def label(self) -> str:
+        """As the learner reads it."""
+        return {"junior": "Junior", "mid": "Mid-level", "senior": "Senior"}[self.value]
+
+
+class Role(StrEnum):
+    """The six jobs that the bank prepares for."""
+
+    DATA_ANALYST = "data-analyst"
+    DATA_ENGINEER = "data-engineer"
+    DATA_SCIENTIST = "data-scientist"
+    ML_ENGINEER = "ml-engineer"
+    MLOPS = "mlops"
+    PYTHON_DEVELOPER = "python-developer"
+
+    @property
+    def label(self) -> str:
+        """As the learner reads it."""
+        return _ROLE_LABELS[self]
+
+
+_ROLE_LABELS = {
+    Role.DATA_ANALYST: "Data analyst",
+    Role.DATA_ENGINEER: "Data engineer",
+    Role.DATA_SCIENTIST: "Data scientist",
+    Role.ML_ENGINEER: "Machine-learning engineer",
+    Role.MLOPS: "MLOps engineer",
+    Role.PYTHON_DEVELOPER: "Python developer",
+}
+
+
+class Kind(StrEnum):
+    """What sort of answer a question asks for."""
+
+    CONCEPT = "concept"
+    COMPARE = "compare"
+    HOWTO = "howto"
+    CODING = "coding"
+    SCENARIO = "scenario"
+    CHECKLIST = "checklist"
+    TABLE = "table"
+    TIP = "tip"
+    BEHAVIOURAL = "behavioural"
+
+    @property
+    def label(self) -> str:
+        """As the learner reads it."""
+        return "How-to" if self is Kind.HOWTO else self.value.capitalize()
+
+
+class Heading(StrEnum):
+    """The headings a card's body may have, in their order."""
+
+    SHORT = "In short"
+    FULL = "In full"
+    EXAMPLE = "Example"
+    STRONG = "A strong answer"
+    WEAK = "A weak answer"
+    PITFALLS = "Pitfalls"
+    TIP = "Tip"
+    SIMPLY = "Say it simply"
+    HIGHER = "At a higher level"
+    FOLLOW_UPS = "Follow-ups"
+    TASK = "Task"
+    NUDGE = "Nudge"
+    APPROACH = "Approach"
+    SKELETON = "Skeleton"
+    SOLUTION_NOTES = "Solution notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A branch of the topic tree, or one of its leaves; cards stand under leaves."""
+
+    id: TopicId
+    title: str
+    parent: TopicId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPoint:
+    """Something that a strong answer contains; `words` suggest a tick on a typed answer."""
+
+    say: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompted:
+    """A question that a candidate asks first (`clarify`), or a twist, with what is answered."""
+
+    ask: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A reference, opened only when clicked."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """What makes a card runnable; its files lie in the card's folder."""
+
+    language: str  # python | sql
+    graded: str  # write | predict-output | find-bug | fill-gap | complexity
+    needs: tuple[str, ...] = ()
+    complexity: str | None = None
+    seconds: float = 2.0
+    variant_of: CardId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A `##` part of a card's body: Markdown, and the line of its heading in the file."""
+
+    heading: Heading
+    body: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A question with everything that its file says."""
+
+    id: CardId
+    topic: TopicId
+    title: str
+    level: Level
+    kind: Kind
+    roles: tuple[Role, ...]
+    minutes: float
+    key_points: tuple[KeyPoint, ...]
+    reviewed: date
+    clarify: tuple[Prompted, ...] = ()
+    twists: tuple[Prompted, ...] = ()
+    related: tuple[CardId, ...] = ()
+    covers: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
+    exercise: Exercise | None = None
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a list shows of a card: light, read by the hundred."""
+
+    id: CardId
+    number: int  # 1, 2, 3 … in the order of the bank
+    topic: TopicId  # the leaf
+    title: str
+    level: Level
+    kind: Kind
+    roles: frozenset[Role]
+    minutes: float
+    asked: int  # how many different sources ask it; 3 and more count as "most asked"
+    exercise: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A drawn formula, 1 em = 100 units: an outline of absolute M, L, Q and Z, y down, baseline at 0."""
+
+    tex: str
+    display: bool
+    outline: str
+    width: float
+    ascent: float
+    depth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Markdown made ready for the answer pane, free of any theme (see `markup.dress`)."""
+
+    html: str
+    code: tuple[str, ...] = ()  # raw sources; a link `copy:N` stands for the N-th
+    formulas: tuple[Formula, ...] = ()  # `<img src="math:N">` stands for the N-th
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A harder question that comes after the main one; its answer stays hidden until asked."""
+
+    question: str
+    answer: Fragment
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A card ready to be shown: its metadata and its sections, compiled."""
+
+    card: Card  # with `sections` left empty
+    title: Title
+    sections: Mapping[Heading, Fragment]  # in order, without the follow-ups
+    follow_ups: tuple[FollowUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A step of a study path: a role's cards for one level, without those of the steps before."""
+
+    role: Role
+    level: Level
+    topics: tuple[TopicId, ...]
+    cards: tuple[CardId, ...]

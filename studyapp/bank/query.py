@@ -1,0 +1,275 @@
+"""The search grammar: words, "phrases", filters, -not, or, (parentheses)."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from studyapp.bank.model import Kind, Level, Role
+from studyapp.bank.tokens import TOKEN
+
+MOST_WORDS = 40
+DEEPEST = 12
+
+
+class Flag(StrEnum):
+    """How a card stands with the learner."""
+
+    DUE = "due"
+    WEAK = "weak"
+    NEW = "new"
+    DONE = "done"
+    BOOKMARKED = "bookmarked"
+
+
+class Field(StrEnum):
+    """What of a card a filter looks at."""
+
+    TOPIC = "topic"
+    LEVEL = "level"
+    ROLE = "role"
+    KIND = "kind"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A bare word with its span in what was typed; as a prefix it also finds what begins so."""
+
+    tokens: tuple[str, ...]  # `df.groupby` is two
+    start: int
+    end: int
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Just these words in this order."""
+
+    tokens: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Any of these values."""
+
+    field: Field
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """A filter by what the learner did."""
+
+    flag: Flag
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Whatever the part does not find."""
+
+    part: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class AllOf:
+    """Without parts: everything."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """Without parts: nothing."""
+
+    parts: tuple["Node", ...]
+
+
+Node: TypeAlias = Word | Phrase | Filter | Is | Not | AllOf | AnyOf
+
+
+class QueryError(Exception):
+    """What was typed cannot be searched for; `position` is that of the character to blame."""
+
+    def __init__(self, message: str, position: int) -> None:
+        super().__init__(message)
+        self.message, self.position = message, position
+
+
+def parse(text: str, topics: Collection[str] = ()) -> Node:
+    """Raises QueryError. Signs without letters and digits are passed over."""
+    return _Parser(text, topics).query()
+
+
+_SPACE = re.compile(r"\s*")
+_OR = re.compile(r"or(?=[\s(\"])", re.I)
+_FILTER = re.compile(r"([A-Za-z]+):(?![:/])")  # std::vector and https:// are none
+_VALUE = re.compile(r"[^\s()\"]*")
+_FIXED: Mapping[str, tuple[str, ...]] = {
+    "level": tuple(Level),
+    "role": tuple(Role),
+    "kind": tuple(Kind),
+    "is": tuple(Flag),
+}
+_NAMES = (*Field, "is")
+
+
+class _Parser:
+    def __init__(self, text: str, topics: Collection[str]) -> None:
+        self._text, self._topics = text, topics
+        self._at = self._words = self._depth = 0
+
+    def query(self) -> Node:
+        found = self._any()
+        if self._at < len(self._text):
+            raise QueryError("this ')' closes nothing", self._at)
+        if found is None:
+            return AnyOf(()) if self._text.strip() else AllOf(())
+        return found
+
+    def _any(self) -> Node | None:
+        parts = [self._all()]
+        while self._skip_or():
+            parts.append(self._all())
+        found = [part for part in parts if part is not None]
+        return AnyOf(tuple(found)) if len(found) > 1 else next(iter(found), None)
+
+    def _all(self) -> Node | None:
+        parts: list[Node] = []
+        start = self._skip_space()
+        while not self._ends() and (self._at == start or not _OR.match(self._text, self._at)):
+            part = self._one()
+            parts += [part] if part is not None else []
+            self._skip_space()
+        return AllOf(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
+
+    def _one(self) -> Node | None:
+        self._words += 1
+        if self._words > MOST_WORDS:
+            raise QueryError(f"a search takes at most {MOST_WORDS} words and filters", self._at)
+        sign = self._text[self._at]
+        if sign == "-" and self._text[self._at + 1 : self._at + 2].strip(" -)"):
+            return self._negated()
+        if sign == "(":
+            return self._group()
+        if sign == '"':
+            return self._phrase()
+        named = _FILTER.match(self._text, self._at)
+        return self._filter(named) if named else self._word()
+
+    def _negated(self) -> Node | None:
+        self._at += 1
+        part = self._one()
+        if isinstance(part, Word):  # what is to be left out must not grow while one types
+            part = Word(part.tokens, part.start, part.end)
+        return Not(part) if part is not None else None
+
+    def _group(self) -> Node | None:
+        opened = self._at
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise QueryError("too many parentheses within one another", opened)
+        self._at += 1
+        found = self._any()
+        if self._at == len(self._text):
+            raise QueryError("this '(' is never closed", opened)
+        self._at += 1
+        self._depth -= 1
+        return found
+
+    def _phrase(self) -> Node | None:
+        opened = self._at
+        closing = self._text.find('"', opened + 1)
+        if closing < 0:
+            raise QueryError("this quotation mark is never closed", opened)
+        self._at = closing + 1
+        found = self._tokens(opened + 1, closing)
+        return Phrase(found) if found else None
+
+    def _filter(self, named: re.Match[str]) -> Node:
+        name = named[1].lower()
+        if name not in _NAMES:
+            advice = _did_you_mean(name, _NAMES, ":") or "; to search for it, put it in quotes"
+            raise QueryError(f"unknown filter '{named[1]}:'{advice}", self._at)
+        value = _VALUE.match(self._text, named.end())
+        self._at = value.end() if value else named.end()
+        given = value[0].lower() if value else ""
+        values = _meant(name, given, _FIXED.get(name, self._topics), named.end())
+        if name == "is":
+            flags: tuple[Node, ...] = tuple(Is(Flag(flag)) for flag in values)
+            return flags[0] if len(flags) == 1 else AnyOf(flags)
+        return Filter(Field(name), values)
+
+    def _word(self) -> Node | None:
+        start, depth = self._at, 0
+        while self._at < len(self._text):
+            letter = self._text[self._at]
+            if letter.isspace() or (letter in '")' and not depth):
+                break
+            depth += (letter == "(") - (letter == ")")
+            self._at += 1
+        found = self._tokens(start, self._at)
+        if not found:
+            return None
+        last = self._at == len(self._text) and len(found[-1]) >= 2
+        return Word(found, start, self._at, prefix=last)
+
+    def _tokens(self, start: int, end: int) -> tuple[str, ...]:
+        found = TOKEN.findall(unicodedata.normalize("NFC", self._text[start:end]))
+        if len(found) > MOST_WORDS:
+            raise QueryError(f"a search takes at most {MOST_WORDS} words and filters", start)
+        return tuple(found)
+
+    def _skip_or(self) -> bool:
+        """An `or` with nothing after it is a word that is being typed."""
+        found = _OR.match(self._text, self._skip_space())
+        if not found:
+            return False
+        self._at = found.end()
+        return True
+
+    def _skip_space(self) -> int:
+        found = _SPACE.match(self._text, self._at)
+        self._at = found.end() if found else self._at
+        return self._at
+
+    def _ends(self) -> bool:
+        return self._at == len(self._text) or self._text[self._at] == ")"
+
+
+def _meant(name: str, given: str, known: Iterable[str], position: int) -> tuple[str, ...]:
+    """The values that begin so, unless one is just this; a topic also goes by its leaf's name."""
+    known = list(known)
+    if not given:
+        raise QueryError(f"'{name}:' needs a value{_such_as(name, known)}", position)
+    if given in known:
+        return (given,)
+    begin_so = [value for value in known if value.startswith(given)]
+    begin_so = begin_so or [it for it in known if it.partition("/")[2].startswith(given)]
+    if not begin_so:
+        advice = _did_you_mean(given, known) or _such_as(name, known)
+        raise QueryError(f"unknown {_NOUNS[name]} '{_shortened(given)}'{advice}", position)
+    return tuple(value for value in begin_so if not _is_within(value, begin_so))
+
+
+def _is_within(leaf: str, topics: Collection[str]) -> bool:
+    branch, slash, _ = leaf.partition("/")
+    return bool(slash) and branch in topics
+
+
+_NOUNS = {**{field.value: field.value for field in Field}, "is": "state"}
+
+
+def _did_you_mean(word: str, known: Iterable[str], after: str = "") -> str:
+    near = difflib.get_close_matches(word[:40], list(known), 1)
+    return f"; did you mean '{near[0]}{after}'?" if near else ""
+
+
+def _such_as(name: str, known: Collection[str]) -> str:
+    return f", such as '{name}:{next(iter(known))}'" if known else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

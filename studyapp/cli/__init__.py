@@ -1,0 +1,117 @@
+"""The commands: the same core as the window's, in words or as JSON. Prints, never draws."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from studyapp import __version__
+from studyapp.cli.output import CommandError
+from studyapp.study import StoreError
+
+_OK, _WRONG_USE = 0, 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command: 0 done, 1 what was asked for failed, 2 wrong use or unreadable input."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+    except (CommandError, StoreError) as error:
+        sys.stderr.write(f"studyapp: {error}\n")
+        return _WRONG_USE
+    except BrokenPipeError:  # whoever read our output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _OK
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="studyapp", description="Study for a technical interview, offline."
+    )
+    parser.add_argument("--version", action="version", version=f"studyapp {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where progress is kept")
+    parser.set_defaults(run=_open)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    command = _command(
+        commands, "self-test", _self_test, "start and try every part, in a temporary folder"
+    )
+    command.add_argument("--shot", type=Path, metavar="FILE", help="keep a picture of the window")
+    command = _command(commands, "check", _check, "look for mistakes in packs, running nothing")
+    command.add_argument("packs", nargs="*", type=Path, metavar="PACK", help="default: built-in")
+    command = _command(commands, "search", _search, "search the bank, as in the library")
+    command.add_argument("words", nargs="+", metavar="WORDS")
+    command.add_argument("--limit", type=int, default=20, metavar="N")
+    _command(commands, "due", _due, "what is planned for today")
+    _command(commands, "stats", _stats, "coverage, mastery and retention")
+    command = _command(commands, "backup", _backup, "save a verified copy of your progress")
+    command.add_argument("file", nargs="?", type=Path, metavar="FILE")
+    command = _command(commands, "restore", _restore, "go back to a backup; what is there is kept")
+    command.add_argument("file", type=Path, metavar="FILE")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], int],
+    told: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=told, description=told)
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(run=run)
+    return command
+
+
+# Each command imports only what it needs: Qt and SQLAlchemy are slow to load.
+
+
+def _open(options: argparse.Namespace) -> int:
+    from studyapp.app import run  # noqa: PLC0415
+
+    return run(options.data_dir)
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    from studyapp.app.self_test import self_test  # noqa: PLC0415
+
+    return self_test(options.data_dir, shot=options.shot, as_json=options.json)
+
+
+def _check(options: argparse.Namespace) -> int:
+    from studyapp.cli.content import check  # noqa: PLC0415
+
+    return check(options.packs, as_json=options.json)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from studyapp.cli.content import search  # noqa: PLC0415
+
+    words = " ".join(options.words)
+    return search(options.data_dir, words, limit=options.limit, as_json=options.json)
+
+
+def _due(options: argparse.Namespace) -> int:
+    from studyapp.cli.learner import due  # noqa: PLC0415
+
+    return due(options.data_dir, as_json=options.json)
+
+
+def _stats(options: argparse.Namespace) -> int:
+    from studyapp.cli.learner import stats  # noqa: PLC0415
+
+    return stats(options.data_dir, as_json=options.json)
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from studyapp.cli.keeping import save_backup  # noqa: PLC0415
+
+    return save_backup(options.data_dir, options.file, as_json=options.json)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from studyapp.cli.keeping import go_back  # noqa: PLC0415
+
+    return go_back(options.data_dir, options.file, as_json=options.json)

@@ -1,0 +1,54 @@
+"""Commands on the packs: check them, search them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from studyapp.bank.lint import lint
+from studyapp.bank.problem import PackError, Problem
+from studyapp.bank.query import QueryError
+from studyapp.bank.search import Search
+from studyapp.cli.learner import Learner
+from studyapp.cli.output import CommandError, say
+from studyapp.home import packs
+
+
+def check(folders: Sequence[Path], *, as_json: bool) -> int:
+    """1 where there is an error; warnings alone do not fail."""
+    chosen = list(folders) or packs()
+    found = [problem for folder in chosen for problem in _problems(folder)]
+    errors = sum(not problem.warning for problem in found)
+    summary = f"{errors} errors, {len(found) - errors} warnings in {len(chosen)} packs"
+    told = {"errors": errors, "warnings": len(found) - errors, "problems": list(map(asdict, found))}
+    say([*map(str, found), summary], told, as_json=as_json)
+    return int(errors > 0)
+
+
+def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> int:
+    """1 where nothing is found."""
+    learner = Learner(data_dir)
+    try:
+        found = Search(learner.folders.index).find(words, learner.overview.standing, limit=limit)
+    except QueryError as error:
+        raise CommandError(str(error)) from error
+    lines = [f"{hit.title.number:4}  {hit.title.title}  [{hit.title.id}]" for hit in found.hits]
+    if not found.hits:
+        lines.append("Nothing found.")
+    if found.suggestion:
+        lines.append(f"Did you mean: {found.suggestion}")
+    hits = [
+        {"id": h.title.id, "title": h.title.title, "topic": h.title.topic, "snippet": h.snippet}
+        for h in found.hits
+    ]
+    told = {"total": found.total, "suggestion": found.suggestion, "hits": hits}
+    say(lines, told, as_json=as_json)
+    return int(not found.hits)
+
+
+def _problems(folder: Path) -> list[Problem]:
+    if not (folder / "pack.toml").is_file():
+        raise CommandError(f"{folder}: there is no pack here (a pack has a pack.toml)")
+    try:
+        return lint(folder)
+    except PackError as error:
+        raise CommandError(str(error)) from error

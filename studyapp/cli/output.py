@@ -1,0 +1,17 @@
+"""How commands speak: lines for people, JSON for scripts, one clear line for a mistake."""
+
+import json
+from collections.abc import Iterable
+
+
+class CommandError(Exception):
+    """Wrong use or unreadable input; the text is the one line that is printed."""
+
+
+def say(lines: Iterable[str], told: object, *, as_json: bool) -> None:
+    """Print the lines, or what they say as JSON."""
+    if as_json:
+        print(json.dumps(told, indent=2, ensure_ascii=False))
+    else:
+        for line in lines:
+            print(line)

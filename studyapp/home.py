@@ -1,0 +1,114 @@
+"""A learner's home: the folder, the desk in it, and one look around. Neither Qt nor printing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from studyapp import paths
+from studyapp.bank import Bank, CardId
+from studyapp.store import Glance, SqlDesk, glance
+from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings, standing
+from studyapp.study.overview import Overview
+from studyapp.study.queue import FIRST_PACE, plan_today
+from studyapp.study.review import SCHEDULER
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The user's folder and what is in it."""
+
+    user: Path
+
+    @property
+    def progress(self) -> Path:
+        """The learner's own: answers, notes, choices."""
+        return self.user / "progress.sqlite"
+
+    @property
+    def index(self) -> Path:
+        """The compiled bank; can be thrown away at any time."""
+        return self.user / "bank.sqlite"
+
+    @property
+    def window(self) -> Path:
+        """Theme, zoom, sizes: of this computer alone."""
+        return self.user / "window.ini"
+
+    @property
+    def log(self) -> Path:
+        """What went wrong."""
+        return self.user / "studyapp.log"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one window that is open."""
+        return self.user / "studyapp.lock"
+
+
+def packs() -> list[Path]:
+    """The folders of the packs that ship with the app."""
+    return sorted(found.parent for found in paths.DATA.glob("*/pack.toml"))
+
+
+PACE = "pace"
+"""The setting that keeps the learner's pace between sessions."""
+
+
+def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overview:
+    """Plain sqlite3 throughout: also what the window opens with."""
+    seen = glance(progress) or Glance({}, {}, (), Goal(), {}, None)
+    titles = bank.titles()
+    stages = bank.stages(seen.goal.role) if seen.goal.role else []
+    marked = [CardId(mark.target) for mark in seen.bookmarks if not mark.is_topic]
+    topics = {mark.target for mark in seen.bookmarks if mark.is_topic}
+    marked += [t.id for t in titles if t.topic in topics or _branch(t.topic) in topics]
+    today = seen.newest_day if seen.newest_day and seen.newest_day.day == days.of(now) else None
+    used = today.took if today else timedelta()
+    return Overview(
+        now=now,
+        titles=titles,
+        stages=stages,
+        states=seen.states,
+        suspended=seen.suspended,
+        bookmarks=seen.bookmarks,
+        goal=seen.goal,
+        standing=standing([t.id for t in titles], seen.states, seen.suspended, marked, now),
+        today=plan_today(
+            titles, seen.states, seen.suspended, seen.goal, stages, now, days,
+            used=used, pace=_pace(seen.settings.get(PACE, "")),
+        ),
+        used=used,
+        answered=today.reviews if today else 0,
+        topics=bank.topics(),
+        pace=_pace(seen.settings.get(PACE, "")),
+    )  # fmt: skip
+
+
+def _pace(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return FIRST_PACE
+
+
+def _branch(topic: str) -> str:
+    return topic.partition("/")[0]
+
+
+def make_desk(
+    file: Path,
+    now: Clock,
+    days: Days,
+    minutes_of: Callable[[CardId], float],
+    announce: Callable[[], None],
+) -> SqlDesk:
+    """Opened on first use; only then are SQLAlchemy and the scheduler imported."""
+
+    def make_progress(log: ReviewLog, settings: Settings) -> Progress:
+        from studyapp.study.schedule import Scheduler  # noqa: PLC0415 (fsrs: after the first paint)
+
+        scheduler = Scheduler(days, settings.goal().interview)
+        return Progress(log, scheduler, minutes_of, announce)
+
+    return SqlDesk(file, now, days.of, SCHEDULER, make_progress)

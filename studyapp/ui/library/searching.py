@@ -1,0 +1,90 @@
+"""Searching while the learner types: off the GUI thread, and never a text behind."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from studyapp.study import Standing
+from studyapp.ui.background import Background
+from studyapp.ui.library.outline import Node
+from studyapp.ui.library.presenter import LibraryPresenter
+from studyapp.ui.library.view import LibraryView
+
+if TYPE_CHECKING:
+    from studyapp.bank.search import Found, Hit, Search
+
+
+class Searching(QObject):
+    """Hands each text to the one search thread; an older search still running is interrupted."""
+
+    def __init__(self, view: LibraryView, library: LibraryPresenter, index: Path) -> None:
+        super().__init__(view)
+        self._view, self._library, self._index = view, library, index
+        self._background = Background(self, threads=1)
+        self._search: Search | None = None
+        self._asked = 0
+        view.search_changed.connect(self.find)
+        view.suggestion_taken.connect(view.search.setText)
+        library.standing_changed.connect(self._again)
+        library.bank_changed.connect(self._forget)
+        view.destroyed.connect(self._background.close)
+
+    def find(self, text: str) -> None:
+        """Show what a text finds; the chosen view where it is empty."""
+        self._asked += 1
+        if self._search is not None:
+            self._search.interrupt()
+        if not text.strip():
+            self._view.show_search_error("")
+            self._view.show_suggestion("")
+            self._library.show_view(self._view.views.currentIndex())
+            return
+        asked = self._asked
+        self._background.run(
+            partial(self._find, text, self._library.standing),
+            done=lambda found: self._show(asked, found),
+            failed=lambda error: self._fail(asked, error),
+        )
+
+    def _find(self, text: str, standing: Standing) -> "Found":
+        from studyapp.bank.search import Search  # noqa: PLC0415 (when first searched)
+
+        if self._search is None:
+            self._search = Search(self._index)
+        return self._search.find(text, standing)
+
+    def _show(self, asked: int, found: "Found") -> None:
+        if asked != self._asked:
+            return
+        root = Node("")
+        for hit in found.hits:
+            root.add(_row(hit))
+        self._view.show_search_error("")
+        self._view.show_suggestion(found.suggestion or "")
+        self._library.show_outline(root)
+        shown = len(found.hits)
+        part = f", the first {shown} shown" if found.total > shown else ""
+        self._view.show_summary(f"{found.count} found{part}" if shown else "Nothing found")
+
+    def _fail(self, asked: int, error: Exception) -> None:
+        if asked == self._asked:
+            self._view.show_search_error(str(error))
+
+    def _forget(self) -> None:
+        self._search = None
+
+    def _again(self) -> None:
+        if "is:" in self._view.search.text():
+            self.find(self._view.search.text())
+
+
+def _row(hit: "Hit") -> Node:
+    return Node(
+        hit.title.title,
+        title=hit.title,
+        snippet=hit.snippet,
+        marks=hit.marks,
+        title_marks=hit.title_marks,
+    )

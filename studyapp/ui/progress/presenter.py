@@ -1,0 +1,72 @@
+"""Leads the progress screen: the overview at once, the log's past as soon as it is read."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.study import Days, Desk, StoreError
+from studyapp.study.overview import Overview
+from studyapp.ui.background import Background
+from studyapp.ui.progress import contents
+from studyapp.ui.progress.past import Past, read_past
+from studyapp.ui.progress.view import ProgressView
+from studyapp.ui.widgets.bookmark_rows import bookmark_rows
+
+
+class ProgressPresenter(QObject):
+    """Works only while the screen is in front; the newest overview counts."""
+
+    topic_wanted = Signal(str)
+    card_wanted = Signal(str)
+    problem = Signal(str)
+
+    def __init__(self, view: ProgressView, days: Days, desk: Desk, background: Background) -> None:
+        super().__init__(view)
+        self.view = view
+        self._days, self._desk, self._background = days, desk, background
+        self._overview: Overview | None = None
+        self._shown: Overview | None = None
+        view.came_to_front.connect(self._show)
+        view.topic_picked.connect(self.topic_wanted)
+        view.card_picked.connect(self.card_wanted)
+
+    def refresh(self, overview: Overview) -> None:
+        """Something changed; shown at once, or when the screen comes to the front."""
+        self._overview = overview
+        if self.view.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        if self._overview is None or self._overview is self._shown:
+            return
+        overview = self._shown = self._overview
+        self._show_overview(overview)
+        self._background.run(
+            partial(read_past, self._desk, overview.now),
+            done=partial(self._show_past, overview),
+            failed=self._not_read,
+        )
+
+    def _show_overview(self, overview: Overview) -> None:
+        view, days = self.view, self._days
+        view.show_figures(contents.figures(overview, days), begun=bool(overview.states))
+        view.show_topics(contents.topic_rows(overview, days))
+        view.show_forecast(contents.forecast_points(overview, days))
+        view.show_weak(contents.weak_rows(overview))
+        view.show_bookmarks(bookmark_rows(overview))
+
+    def _show_past(self, overview: Overview, past: Past) -> None:
+        if overview is not self._shown:
+            return  # a newer one is being read
+        today = self._days.of(overview.now)
+        view, told = self.view, past.calibration
+        view.show_retention(contents.retention_rows(past.days, today))
+        view.show_calibration(contents.calibration_rows(told), contents.calibration_words(told))
+        view.show_answers(contents.answer_points(past.days, today))
+        view.show_year(contents.year(past.days, today))
+
+    def _not_read(self, error: Exception) -> None:
+        if not isinstance(error, StoreError):
+            raise error
+        self._shown = None  # coming back to the screen tries again
+        self.problem.emit(str(error))

@@ -1,0 +1,94 @@
+"""The strip above a card: how far the session is, the time, and what can be done with the card."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
+
+from studyapp.ui.icons import icon
+from studyapp.ui.shortcuts import key_text
+
+
+class SessionBar(QWidget):
+    """Quiet: it must not draw the eye from the question."""
+
+    bookmark_toggled = Signal()
+    notes_toggled = Signal()
+    set_aside = Signal()
+    library_wanted = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel()
+        self.title.setProperty("role", "strong")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setMinimumWidth(40)
+        self.place = QLabel()
+        self.place.setProperty("role", "muted")
+        self.time = QLabel()
+        self.time.setProperty("role", "muted")
+        self.time.setAccessibleName("Time on this question")
+        self.bookmark = self._tool("bookmark", "Bookmark", "recall bookmark")
+        self.bookmark.clicked.connect(self.bookmark_toggled)
+        notes = self._tool("notebook-pen", "Notes", "recall note")
+        notes.clicked.connect(self.notes_toggled)
+        aside = self._tool("pause", "Set aside from recall", "recall suspend")
+        aside.clicked.connect(self.set_aside)
+        library = self._tool("library", "Open in the Library", "open in library")
+        library.clicked.connect(self.library_wanted)
+        end = self._tool("x", "End the session", "end")
+        end.clicked.connect(self.ended)
+        self.tools = (self.bookmark, notes, aside, library, end)
+        self.progress = QProgressBar(textVisible=False)
+        self.progress.setObjectName("thin")
+        self.progress.setAccessibleName("Answered in this session")
+        self._lay_out()
+
+    def show_place(self, title: str, answered: int, total: int) -> None:
+        """Which session this is, and how far it has come."""
+        self.title.setText(title)
+        self.place.setText(f"{min(answered + 1, total)} of {total}")
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(answered)
+        self.progress.setAccessibleDescription(f"{answered} of {total}")
+
+    def show_time(self, text: str) -> None:
+        """Time on this card, against what an interview allows."""
+        self.time.setText(text)
+
+    def show_bookmark(self, *, on: bool) -> None:
+        """Whether the card is bookmarked."""
+        name = "Take the bookmark away" if on else "Bookmark"
+        self.bookmark.setIcon(icon("bookmark-check" if on else "bookmark"))
+        self.bookmark.setToolTip(f"{name}  {key_text('recall bookmark')}")
+        self.bookmark.setAccessibleName(name)
+
+    def resize_icons(self, side: int) -> None:
+        """As the zoom wants it."""
+        for tool in self.tools:
+            tool.setIconSize(QSize(side, side))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 16, 6)
+        row.setSpacing(4)
+        row.addWidget(self.title)
+        row.addSpacing(10)
+        row.addWidget(self.place)
+        row.addStretch()
+        row.addWidget(self.time)
+        row.addSpacing(12)
+        for tool in self.tools:
+            row.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.progress)
+
+    def _tool(self, icon_name: str, name: str, command: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(icon_name))
+        button.setToolTip(f"{name}  {key_text(command)}")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

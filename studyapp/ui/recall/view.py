@@ -1,0 +1,180 @@
+"""The recall screen: one card at a time, or what stands in its place."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QHideEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.study.review import Confidence, Grade
+from studyapp.ui.recall.asking import Asking
+from studyapp.ui.recall.rest import Rest, Summary
+from studyapp.ui.shortcuts import bind
+from studyapp.ui.theme import Look
+
+_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENTERS = _PRESSING[1:]
+
+
+class RecallView(QWidget):
+    """Tells what the learner pressed; shows what it is given."""
+
+    revealed = Signal(object)  # a Confidence
+    graded = Signal(object)  # a Grade
+    whole_toggled = Signal()
+    bookmark_toggled = Signal()
+    typing_wanted = Signal()
+    notes_toggled = Signal()
+    set_aside = Signal()
+    library_wanted = Signal()
+    left = Signal()  # by Escape
+    came_to_front = Signal()
+    went_away = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.asking = Asking(look)
+        self.idle = Rest(look)
+        self.waiting = Rest(look)
+        self.summary = Summary(look)
+        self.pages = QStackedWidget()
+        for page in (self.idle, self.asking, self.waiting, self.summary):
+            self.pages.addWidget(page)
+        self.note = QLabel(wordWrap=True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "small")
+        self.note.setAccessibleName("What just happened")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.note)
+        self._bind_keys()
+        self._connect()
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_page(self, page: QWidget) -> None:
+        """One of `idle`, `asking`, `waiting` and `summary`; it gets the focus."""
+        self.pages.setCurrentWidget(page)
+        self.setFocusProxy(self.asking.pane if page is self.asking else page)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        on_card = self._answer_keys if self.asking.answered else self._question_keys
+        self._enable(on_card if page is self.asking else [])
+        self.hint("")
+
+    def show_question(self) -> None:
+        """A card is asked."""
+        self.asking.show_question()
+        self.show_page(self.asking)
+
+    def show_answer(self) -> None:
+        """It is revealed."""
+        self.asking.show_answer()
+        self.show_page(self.asking)
+
+    def hint(self, keys: str) -> None:
+        """The keys that help here, quietly."""
+        self.note.setText(keys)
+
+    def say(self, text: str) -> None:
+        """What just happened, in one sentence; told to a screen reader, too."""
+        self.note.setText(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def event(self, event: QEvent) -> bool:
+        """Space and Enter on a focused button are the button's, whatever else they mean here."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _PRESSING
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            and isinstance(QApplication.focusWidget(), QAbstractButton)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a focused button as Space does."""
+        focused = QApplication.focusWidget()
+        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_to_front.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.went_away.emit()
+
+    def _bind_keys(self) -> None:
+        checklist = self.asking.comparing.checklist
+        self._question_keys = [
+            bind(self, "reveal unsure", lambda: self.revealed.emit(Confidence.UNSURE)),
+            bind(self, "reveal sure", lambda: self.revealed.emit(Confidence.SURE)),
+            bind(self, "type", self.typing_wanted.emit),
+        ]
+        self._answer_keys = [
+            *(bind(self, f"grade {int(g)}", partial(self.graded.emit, g)) for g in Grade),
+            *(bind(self, f"tick {n}", partial(checklist.toggle, n - 1)) for n in range(1, 8)),
+            bind(self, "tick suggested", checklist.take_suggestions),
+            bind(self, "more", self.whole_toggled.emit),
+        ]
+        self._card_keys = [
+            bind(self, "recall bookmark", self.bookmark_toggled.emit),
+            bind(self, "recall note", self.notes_toggled.emit),
+            bind(self, "recall suspend", self.set_aside.emit),
+            bind(self, "open in library", self.library_wanted.emit),
+        ]
+        bind(self, "end", self._escape)
+
+    def _enable(self, wanted: Sequence[QAction]) -> None:
+        """Keys of another face would only take Space and Enter from the focused control."""
+        for action in (*self._question_keys, *self._answer_keys):
+            action.setEnabled(action in wanted)
+        for action in self._card_keys:
+            action.setEnabled(bool(wanted))
+
+    def _connect(self) -> None:
+        asking, bar = self.asking, self.asking.bar
+        asking.revealed.connect(self.revealed)
+        asking.thinking.revealed.connect(self.revealed)
+        asking.grades.graded.connect(self.graded)
+        asking.whole_toggled.connect(self.whole_toggled)
+        bar.bookmark_toggled.connect(self.bookmark_toggled)
+        bar.notes_toggled.connect(self.notes_toggled)
+        bar.set_aside.connect(self.set_aside)
+        bar.library_wanted.connect(self.library_wanted)
+        bar.ended.connect(self.left)
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self.note.setContentsMargins(px(24), px(2), px(24), px(8))
+
+    def _escape(self) -> None:
+        """Out of the notes first, then out of the session."""
+        if self.asking.side.currentWidget() is self.asking.notes:
+            self.notes_toggled.emit()
+        else:
+            self.left.emit()

@@ -1,0 +1,87 @@
+"""Every command with its keys, in one table: menus, the palette and the help read it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the learner can do; the first of `keys` is the one shown."""
+
+    text: str
+    keys: tuple[str, ...] = ()
+    screen: str = ""  # empty: everywhere
+
+
+COMMANDS = {
+    "today": Command("Go to Today", ("Ctrl+1",)),
+    "library": Command("Go to the Library", ("Ctrl+2",)),
+    "recall": Command("Go to Recall", ("Ctrl+3",)),
+    "progress": Command("Go to Progress", ("Ctrl+6",)),
+    "palette": Command("Find a command, topic or question", ("Ctrl+K",)),
+    "keys": Command("Show the keys of this screen", ("?", "F1")),
+    "undo": Command("Undo the last answer", ("Ctrl+Z",)),
+    "redo": Command("Redo the answer", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    "larger": Command("Larger", ("Ctrl++", "Ctrl+=")),
+    "smaller": Command("Smaller", ("Ctrl+-",)),
+    "normal size": Command("Normal size", ("Ctrl+0",)),
+    "theme": Command("Switch between light and dark", ("Ctrl+Shift+D",)),
+    "follow system": Command("Follow the system's light or dark"),
+    "goal": Command("Change role, level, interview date and minutes", ("Ctrl+,",)),
+    "back up": Command("Save a backup of your progress"),
+    "quit": Command("Quit", ("Ctrl+Q",)),
+    "start": Command("Start today's session", ("Return", "Enter"), "today"),
+    "search": Command("Search the questions", ("Ctrl+L", "/"), "library"),
+    "find": Command("Find in this page", ("Ctrl+F",), "library"),
+    "back": Command("Back", ("Alt+Left",), "library"),
+    "forward": Command("Forward", ("Alt+Right",), "library"),
+    "next question": Command("Next question", ("J", "Ctrl+Down"), "library"),
+    "previous question": Command("Previous question", ("K", "Ctrl+Up"), "library"),
+    "bookmark": Command("Bookmark this question", ("B",), "library"),
+    "bookmark topic": Command("Bookmark this topic", ("Shift+B",), "library"),
+    "note": Command("Write a note", ("N",), "library"),
+    "own answer": Command("Write your own answer", ("O",), "library"),
+    "suspend": Command("Set this question aside, or bring it back", ("Shift+S",), "library"),
+    "study topic": Command("Recall this topic now", ("R",), "library"),
+    "tree": Command("Go to the topic tree", ("T",), "library"),
+    "answer": Command("Go to the answer", ("A",), "library"),
+    "unfold": Command("Show or hide every follow-up answer", ("F",), "library"),
+    "reveal unsure": Command("Reveal: not sure", ("Space",), "recall"),
+    "reveal sure": Command("Reveal: sure", ("Return", "Enter"), "recall"),
+    "grade 1": Command("Missed it", ("1",), "recall"),
+    "grade 2": Command("Shaky but right", ("2",), "recall"),
+    "grade 3": Command("Solid", ("3",), "recall"),
+    "grade 4": Command("Effortless", ("4",), "recall"),
+    "type": Command("Type your answer", ("T",), "recall"),
+    "more": Command("Show the whole answer", ("M",), "recall"),
+    "recall bookmark": Command("Bookmark this question", ("B",), "recall"),
+    "recall note": Command("Write a note", ("N",), "recall"),
+    "recall suspend": Command("Set this question aside", ("Shift+S",), "recall"),
+    "open in library": Command("Open in the Library", ("L",), "recall"),
+    **{f"tick {n}": Command(f"Tick key point {n}", (f"Alt+{n}",), "recall") for n in range(1, 8)},
+    "tick suggested": Command("Tick the suggested key points", ("Alt+0",), "recall"),
+    "end": Command("End the session", ("Escape",), "recall"),
+}
+
+
+def bind(owner: QWidget, name: str, do: Callable[[], object]) -> QAction:
+    """Give a widget one of the commands; its keys work while the focus is in the widget."""
+    command = COMMANDS[name]
+    action = QAction(command.text, owner)
+    action.setObjectName(name)
+    action.setShortcuts([QKeySequence(key) for key in command.keys])
+    context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+    action.setShortcutContext(context if command.screen else Qt.ShortcutContext.WindowShortcut)
+    action.triggered.connect(lambda _checked=False: do())
+    owner.addAction(action)
+    return action
+
+
+def key_text(name: str) -> str:
+    """The first key of a command as this platform writes it, empty where it has none."""
+    keys = COMMANDS[name].keys
+    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

@@ -1,0 +1,191 @@
+"""The main window: a frame round the screens, and nothing more."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.ui.icons import icon
+from studyapp.ui.shortcuts import bind, key_text
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.banner import Banner
+from studyapp.ui.widgets.preparing import Preparing
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the window knows of a screen before it is made."""
+
+    name: str  # its command in the table of keys
+    title: str
+    icon: str
+    make: Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; makes each when it is first wanted."""
+
+    first_painted = Signal()
+    screen_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._screens: dict[str, Screen] = {}
+        self._made: dict[str, QWidget] = {}
+        self._painted = False
+        self.setWindowTitle("StudyApp")
+        self.setMinimumSize(640, 480)
+        self.banner = Banner()
+        self.preparing = Preparing()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.preparing)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self._bar = self._make_bar()
+        self._group = QActionGroup(self)
+        self._tabs: dict[str, QAction] = {}
+        self._stack.installEventFilter(self)
+        look.changed.connect(self._resize_icons)
+        self._resize_icons()
+
+    def add_screen(self, screen: Screen) -> None:
+        """Give it a place in the bar; the order of calls is the order shown."""
+        self._screens[screen.name] = screen
+        action = bind(self, screen.name, lambda: self.show_screen(screen.name))
+        action.setIcon(icon(screen.icon))
+        action.setIconText(f" {screen.title}")
+        action.setToolTip(f"{screen.title}  {key_text(screen.name)}")
+        action.setCheckable(True)
+        self._group.addAction(action)
+        self._bar.insertAction(self._gap, action)
+        button = self._bar.widgetForAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(screen.title)
+        self._tabs[screen.name] = action
+
+    def add_tool(self, action: QAction, *, icon_name: str, name: str) -> QToolButton:
+        """A button at the right end of the bar for one of the commands."""
+        action.setIcon(icon(icon_name))
+        self._bar.addAction(action)
+        button = self._bar.widgetForAction(action)
+        assert isinstance(button, QToolButton)  # what QToolBar makes for an action
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(name)
+        shown = key_text(action.objectName())
+        action.setToolTip(f"{name}  {shown}".strip())
+        return button
+
+    def show_screen(self, name: str) -> QWidget:
+        """Bring a screen to the front and give it the focus."""
+        screen = self.screen_named(name)
+        self._tabs[name].setChecked(True)
+        if self._stack.currentWidget() is not screen:
+            self._stack.setCurrentWidget(screen)
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.screen_shown.emit(name)
+        return screen
+
+    def show_preparing(self) -> None:
+        """In the place of the screens while there is no bank yet."""
+        self._stack.setCurrentWidget(self.preparing)
+
+    def come_to_front(self) -> None:
+        """Another start asked for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def current_screen(self) -> QWidget | None:
+        """The screen in front."""
+        return self._made.get(self.current)
+
+    def screen_named(self, name: str) -> QWidget:
+        """The screen, made now if it was not yet."""
+        if name not in self._made:
+            made = self._screens[name].make()
+            self._made[name] = made
+            self._stack.addWidget(made)
+        return self._made[name]
+
+    def made(self, name: str) -> QWidget | None:
+        """The screen if it was made already."""
+        return self._made.get(name)
+
+    @property
+    def current(self) -> str:
+        """The name of the screen in front."""
+        shown = self._stack.currentWidget()
+        return next((name for name, made in self._made.items() if made is shown), "")
+
+    def set_badge(self, name: str, count: int) -> None:
+        """A number beside a screen's title; 0 takes it away."""
+        title = self._screens[name].title
+        text = f" {title}  {count}" if count else f" {title}"
+        self._tabs[name].setIconText(text)
+        spoken = f"{title}, {count} due" if count else title
+        self._bar.widgetForAction(self._tabs[name]).setAccessibleName(spoken)
+
+    def restore(self, geometry: QByteArray) -> None:
+        """Put the window where it was; a useful size where that is not known."""
+        if not (geometry and self.restoreGeometry(geometry)):
+            self.resize(1180, 760)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notices the first paint of a screen."""
+        if not self._painted and event.type() == QEvent.Type.Paint:
+            self._painted = True
+            watched.removeEventFilter(self)
+            self.first_painted.emit()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let everybody save before the widgets go."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _make_bar(self) -> QToolBar:
+        bar = QToolBar("Screens", self)
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._gap = bar.addWidget(gap)
+        self.addToolBar(bar)
+        return bar
+
+    def add_search_button(self, action: QAction) -> None:
+        """The wide button that opens the palette."""
+        button = QToolButton()
+        button.setObjectName("search")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIcon(icon("search"))
+        button.setText(f" Search or jump…   {key_text('palette')}")
+        button.setAccessibleName("Search or jump")
+        button.setMinimumWidth(self._look.px(230))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        self._bar.addWidget(button)
+
+    def _resize_icons(self) -> None:
+        side = self._look.px(18)
+        self._bar.setIconSize(QSize(side, side))

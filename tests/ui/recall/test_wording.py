@@ -1,0 +1,55 @@
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from studyapp.bank import CardId
+from studyapp.study import Days, Sign
+from studyapp.ui.recall import wording
+
+A, B = CardId("a"), CardId("b")
+DAYS = Days(UTC)
+
+
+@dataclass(frozen=True)
+class State:
+    due: datetime
+    signs: Sign = Sign.NONE
+
+
+@pytest.mark.parametrize(
+    ("seconds", "minutes", "words"),
+    [(0, 3, "0:00 / 3 min"), (42, 2.5, "0:42 / 2.5 min"), (605, 3, "10:05 / 3 min")],
+)
+def test_the_clock_shows_time_against_minutes(seconds, minutes, words):
+    assert wording.clock(timedelta(seconds=seconds), minutes) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (40, "Next card in 40 seconds"),
+        (1, "Next card in 1 second"),
+        (-5, "Next card in 0 seconds"),
+        (540, "Next card in 9 minutes"),
+    ],
+)
+def test_a_wait_is_told_in_seconds_then_minutes(noon, seconds, words):
+    assert wording.waiting(noon + timedelta(seconds=seconds), noon) == words
+
+
+def test_what_comes_tomorrow_is_counted(noon):
+    states = {A: State(noon + timedelta(hours=20)), B: State(noon + timedelta(days=5))}
+
+    assert wording.coming(states, {A, B}, noon, DAYS) == "Tomorrow: 1 card to recall."
+
+
+def test_with_nothing_tomorrow_the_next_card_is_named(noon):
+    states = {A: State(noon + timedelta(days=3))}
+
+    said = wording.coming(states, {A}, noon, DAYS)
+    assert said == "The next card comes back in 3 days, Friday."
+
+
+def test_cards_that_left_the_bank_do_not_come(noon):
+    assert not wording.coming({A: State(noon + timedelta(days=1))}, {B}, noon, DAYS)

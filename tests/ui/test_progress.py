@@ -1,0 +1,397 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from studyapp.bank import TopicId
+from studyapp.study import Grade, Reason
+from studyapp.ui.background import Background
+from studyapp.ui.progress import progress_screen
+from studyapp.ui.theme import Choice, Look
+from tests.ui.study_room import (
+    DAYS,
+    DEFAULTS,
+    LIST_OR_TUPLE,
+    TOTAL,
+    UNHASHABLE,
+    StudyRoom,
+    compile_bank,
+)
+
+TYPES = TopicId("python/types")
+MISSED, SHAKY, SOLID, EFFORTLESS = Grade
+
+
+@pytest.fixture(scope="module")
+def index(tmp_path_factory):
+    return compile_bank(tmp_path_factory.mktemp("bank"))
+
+
+@pytest.fixture
+def look(qapp):
+    made = Look(qapp, Choice.LIGHT)
+    yield made
+    made.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def room(index, tmp_path, noon):
+    room = StudyRoom(index, tmp_path / "progress.sqlite", noon)
+    yield room
+    room.leave()
+
+
+@pytest.fixture
+def background(qapp):
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def progress(qtbot, room, look, background):
+    progress = progress_screen(look, DAYS, room.desk, background)
+    qtbot.addWidget(progress.view)
+    progress.view.resize(1200, 750)
+    progress.view.show()
+    progress.view.activateWindow()
+    assert QTest.qWaitForWindowActive(progress.view)
+    return progress
+
+
+@pytest.fixture
+def refresh(qtbot, room, progress):
+    """Looks around, and waits for what is read from the log."""
+
+    def refreshed():
+        with qtbot.waitSignal(progress.view.year.changed):
+            progress.refresh(room.overview())
+
+    return refreshed
+
+
+@pytest.fixture
+def studied(room):
+    """Three days: one card known, one lapsed though sure, one new to the third day."""
+    room.answer(LIST_OR_TUPLE, EFFORTLESS, sure=True)
+    room.answer(UNHASHABLE, EFFORTLESS, sure=True)
+    room.pass_days(1)
+    room.answer(UNHASHABLE, MISSED, sure=True)
+    room.answer(LIST_OR_TUPLE, SOLID)
+    room.pass_days(1)
+    room.answer(DEFAULTS, MISSED)
+    return room
+
+
+# how far
+
+
+def test_nothing_is_shown_before_the_first_look(progress):
+    assert not progress.view.page.isVisible()
+
+
+def test_the_figures_tell_how_far_the_bank_is_learnt(studied, progress, refresh):
+    refresh()
+
+    assert progress.view.figures.texts == [
+        "3 of 4 questions seen",
+        "73\u00a0% of the bank known today, by the forgetting curve",
+        "2 done: neither due nor weak",
+        "1 weak at present",
+    ]
+
+
+def test_topics_tell_what_is_seen_weak_and_due(studied, progress, refresh):
+    studied.now += timedelta(minutes=2)
+
+    refresh()
+
+    assert progress.view.topics.texts() == [
+        ("Python", "4", "75\u00a0%", "73\u00a0%", "1 of 3", "2")
+    ]
+
+
+def test_a_branch_unfolds_to_its_leaves(qtbot, studied, progress, refresh):
+    refresh()
+    topics = progress.view.topics
+    python = topics.model().index(0, 0)
+    topics.setFocus()
+    topics.setCurrentIndex(python)
+
+    qtbot.keyClick(topics, Qt.Key.Key_Return)
+
+    leaves = [topics.model().index(row, 0, python).data() for row in range(2)]
+    assert topics.isExpanded(python)
+    assert leaves == ["Types", "Functions"]
+
+
+def test_a_leaf_opens_in_the_library(qtbot, studied, progress, refresh):
+    refresh()
+    topics = progress.view.topics
+    topics.expandAll()
+    topics.setCurrentIndex(topics.model().index(0, 0, topics.model().index(0, 0)))
+
+    with qtbot.waitSignal(progress.topic_wanted) as wanted:
+        qtbot.keyClick(topics, Qt.Key.Key_Return)
+
+    assert wanted.args == [TYPES]
+
+
+def test_leaves_can_be_sorted_by_weakness(room, progress, refresh):
+    room.answer(DEFAULTS, SHAKY)
+    room.answer(DEFAULTS, SHAKY)
+    refresh()
+    topics = progress.view.topics
+
+    progress.view.weakest.click()
+
+    assert topics.model().index(0, 0, topics.model().index(0, 0)).data() == "Functions"
+
+
+def test_sorting_can_be_taken_back(room, progress, refresh):
+    room.answer(DEFAULTS, SHAKY)
+    room.answer(DEFAULTS, SHAKY)
+    refresh()
+    topics = progress.view.topics
+    progress.view.weakest.click()
+
+    progress.view.weakest.click()
+
+    assert topics.model().index(0, 0, topics.model().index(0, 0)).data() == "Types"
+
+
+def test_shares_are_sorted_as_numbers(room, progress, refresh):
+    for card in (LIST_OR_TUPLE, UNHASHABLE):
+        room.answer(card, SOLID)  # Types: 100 %, Functions: 0 %
+    refresh()
+    topics = progress.view.topics
+
+    topics.sort_by(2, Qt.SortOrder.AscendingOrder)
+
+    assert topics.model().index(0, 0, topics.model().index(0, 0)).data() == "Functions"
+
+
+def test_sorting_survives_the_next_look(room, progress, refresh):
+    room.answer(DEFAULTS, SHAKY)
+    room.answer(DEFAULTS, SHAKY)
+    refresh()
+    progress.view.weakest.click()
+
+    refresh()
+
+    topics = progress.view.topics
+    assert topics.model().index(0, 0, topics.model().index(0, 0)).data() == "Functions"
+
+
+# how well
+
+
+def test_retention_counts_only_questions_of_an_earlier_day(studied, progress, refresh):
+    refresh()
+
+    assert progress.view.retention.texts() == [
+        ("Last 30 days", "50\u00a0%", "2 answers"),
+        ("Last 90 days", "50\u00a0%", "2 answers"),
+        ("Since the first answer", "50\u00a0%", "2 answers"),
+    ]
+
+
+def test_old_answers_count_only_in_the_long_run(studied, progress, refresh):
+    studied.pass_days(60)
+
+    refresh()
+
+    assert progress.view.retention.texts()[0] == ("Last 30 days", "–", "0 answers")
+    assert progress.view.retention.texts()[2] == (
+        "Since the first answer",
+        "50\u00a0%",
+        "2 answers",
+    )
+
+
+def test_calibration_says_how_often_the_learner_is_right(studied, progress, refresh):
+    refresh()
+
+    note = progress.view.calibration_section.note
+    assert note.text() == "When sure you are right 67\u00a0%, when not sure 50\u00a0%."
+
+
+def test_who_never_was_unsure_is_told_so(room, progress, refresh):
+    room.answer(LIST_OR_TUPLE, SOLID, sure=True)
+
+    refresh()
+
+    note = progress.view.calibration_section.note
+    assert note.text() == "When sure you are right 100\u00a0%; you were never unsure."
+
+
+# how much
+
+
+def test_answers_a_day_end_today(studied, progress, refresh):
+    refresh()
+
+    points = progress.view.answers.points
+    assert len(points) == 30
+    assert [point.words for point in points[-4:]] == [
+        "0 answers",
+        "2 answers",
+        "2 answers",
+        "1 answer",
+    ]
+
+
+def test_the_year_begins_on_a_monday(studied, progress, refresh):
+    refresh()
+
+    points = progress.view.year.points
+    assert points[0].label.startswith("Monday, ")
+    assert points[-1].reading == "Today: 1 answer"
+    assert len(points) > 52 * 7
+
+
+def test_the_forecast_covers_thirty_days(studied, progress, refresh):
+    refresh()
+
+    points = progress.view.forecast.points
+    assert len(points) == 30
+    assert 0 < sum(point.value for point in points) <= 3
+
+
+def test_every_answer_counts_in_the_year(studied, progress, refresh):
+    refresh()
+
+    assert sum(point.value for point in progress.view.year.points) == 5
+
+
+# what is weak, what is marked
+
+
+def test_weak_topics_unfold_to_their_weak_cards(studied, progress, refresh):
+    refresh()
+
+    weak = progress.view.weak
+    types = weak.model().index(0, 0)
+    card = weak.model().index(0, 0, types)
+    assert weak.texts() == [("Types", "1 sure but wrong, 1 lapse")]
+    assert card.data() == "Which objects may be keys of a dict?"
+    assert card.siblingAtColumn(1).data() == "sure but wrong, lapse"
+
+
+def test_a_weak_card_opens_in_the_library(qtbot, studied, progress, refresh):
+    refresh()
+    weak = progress.view.weak
+    weak.expandAll()
+    weak.setCurrentIndex(weak.model().index(0, 0, weak.model().index(0, 0)))
+
+    with qtbot.waitSignal(progress.card_wanted) as wanted:
+        qtbot.keyClick(weak, Qt.Key.Key_Space)
+
+    assert wanted.args == [UNHASHABLE]
+
+
+def test_a_bookmark_opens_with_a_click(qtbot, studied, progress, refresh):
+    studied.bookmark(TOTAL, Reason.REREAD)
+    refresh()
+    marks = progress.view.bookmarks
+    place = marks.visualRect(marks.model().index(0, 0)).center()
+
+    with qtbot.waitSignal(progress.card_wanted) as wanted:
+        qtbot.mouseClick(marks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert wanted.args == [TOTAL]
+
+
+# first day, hidden, failing
+
+
+def test_before_the_first_answer_there_are_topics_but_no_charts(progress, refresh):
+    refresh()
+
+    assert progress.view.empty.isVisible()
+    assert progress.view.topics.isVisible()
+    assert not progress.view.year.isVisible()
+
+
+def test_hidden_it_reads_nothing(room, progress):
+    progress.view.hide()
+
+    progress.refresh(room.overview())
+
+    assert progress.view.figures.texts == []
+
+
+def test_coming_to_the_front_it_shows_the_newest_look(qtbot, studied, progress):
+    progress.view.hide()
+    progress.refresh(studied.overview())
+
+    with qtbot.waitSignal(progress.view.year.changed):
+        progress.view.show()
+
+    assert progress.view.figures.texts[0] == "3 of 4 questions seen"
+
+
+def test_a_file_that_cannot_be_read_is_told(qtbot, room, progress):
+    overview = room.overview()
+    room.desk.close()
+    room.file.write_bytes(b"not a database at all, but long enough to be taken for one" * 20)
+
+    with qtbot.waitSignal(progress.problem) as told:
+        progress.refresh(overview)
+
+    assert str(room.file) in told.args[0]
+
+
+# for everybody
+
+
+def test_every_control_has_a_name(studied, progress, refresh):
+    refresh()
+    controls = [
+        widget
+        for widget in progress.view.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+
+    unnamed = [
+        widget
+        for widget in controls
+        if not widget.accessibleName() and not (isinstance(widget, QPushButton) and widget.text())
+    ]
+    assert len(controls) > 8
+    assert unnamed == []
+
+
+def test_tab_leaves_a_table_for_the_next_part(qtbot, studied, progress, refresh):
+    refresh()
+    progress.view.topics.setFocus()
+
+    qtbot.keyClick(progress.view.topics, Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget() is not progress.view.topics
+
+
+@pytest.mark.parametrize("steps", [-2, 0, 5])
+def test_at_any_size_nothing_is_wider_than_the_window(look, studied, progress, refresh, steps):
+    for _ in range(abs(steps)):
+        look.zoom_by(1 if steps > 0 else -1)
+    refresh()
+    progress.view.resize(1280, 754)
+
+    QApplication.processEvents()
+
+    assert progress.view.page.horizontalScrollBar().maximum() == 0
+
+
+def test_the_table_is_as_tall_as_its_rows(studied, progress, refresh):
+    refresh()
+    topics = progress.view.topics
+    folded = topics.height()
+
+    topics.expandAll()
+    QApplication.processEvents()
+
+    assert topics.height() - folded == 2 * topics.rowHeight(topics.model().index(0, 0))
