@@ -1,55 +1,15 @@
-"""A learner's home: the folder, the desk in it, and one look around. Neither Qt nor printing."""
+"""A learner's desk on a real file, and one look around. Neither Qt nor printing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from studyapp import paths
 from studyapp.bank import Bank, CardId
 from studyapp.store import Glance, SqlDesk, glance
 from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings, standing
 from studyapp.study.overview import Overview
 from studyapp.study.queue import FIRST_PACE, plan_today
 from studyapp.study.review import SCHEDULER
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """The user's folder and what is in it."""
-
-    user: Path
-
-    @property
-    def progress(self) -> Path:
-        """The learner's own: answers, notes, choices."""
-        return self.user / "progress.sqlite"
-
-    @property
-    def index(self) -> Path:
-        """The compiled bank; can be thrown away at any time."""
-        return self.user / "bank.sqlite"
-
-    @property
-    def window(self) -> Path:
-        """Theme, zoom, sizes: of this computer alone."""
-        return self.user / "window.ini"
-
-    @property
-    def log(self) -> Path:
-        """What went wrong."""
-        return self.user / "studyapp.log"
-
-    @property
-    def lock(self) -> Path:
-        """Held by the one window that is open."""
-        return self.user / "studyapp.lock"
-
-
-def packs() -> list[Path]:
-    """The folders of the packs that ship with the app."""
-    return sorted(found.parent for found in paths.DATA.glob("*/pack.toml"))
-
 
 PACE = "pace"
 """The setting that keeps the learner's pace between sessions."""

@@ -1,5 +1,7 @@
 """Joins the parts: which screen hears what, and in which order the window comes to life."""
 
+from contextlib import suppress
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -7,16 +9,17 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from studyapp.app.commands import add_commands
+from studyapp import paths
 from studyapp.app.crash import write
-from studyapp.bank import Bank, BankError, CardId, TopicId
-from studyapp.home import Folders, look_around, make_desk, packs
-from studyapp.store import back_up, backup_folder, backup_to
+from studyapp.bank import Bank, BankError, CardId, Title, TopicId
+from studyapp.bank.sources import is_current
+from studyapp.folders import Folders, packs
+from studyapp.home import look_around, make_desk
 from studyapp.study import Bookmark, Clock, Days, Goal, Reason, StoreError
 from studyapp.study.overview import Overview
 from studyapp.ui.background import Background
 from studyapp.ui.theme import Look
-from studyapp.ui.window import MainWindow, Screen
+from studyapp.ui.window import MainWindow
 
 if TYPE_CHECKING:  # each is loaded when its screen is first shown
     from studyapp.bank.index import Compiled
@@ -33,6 +36,10 @@ class Refreshed(Protocol):
         """Show this."""
 
 
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Assembly(QObject):
     """First the paint, then the tree and a card, then counts and plan, then all that can wait."""
 
@@ -46,15 +53,15 @@ class Assembly(QObject):
         look: Look,
         folders: Folders,
         kept: QSettings,
-        now: Clock,
-        days: Days,
+        now: Clock = _utc_now,
+        days: Days | None = None,
     ) -> None:
+        """`now` and `days` are the real ones unless a test hands in its own."""
         super().__init__(window)
-        self.window, self.look = window, look
-        self.now = now
-        self._folders, self._kept, self._days = folders, kept, days
+        self.window, self.look, self.now = window, look, now
+        self._folders, self._kept, self._days = folders, kept, days or Days()
         self._background = Background(self)
-        self.desk = make_desk(folders.progress, now, days, self._minutes_of, self._changed)
+        self.desk = make_desk(folders.progress, now, self._days, self._minutes_of, self._changed)
         self.bank: Bank | None = None
         self.overview: Overview | None = None
         self._minutes: dict[CardId, float] = {}
@@ -64,36 +71,32 @@ class Assembly(QObject):
         self.recall: RecallPresenter | None = None
         self.today: TodayPresenter | None = None
         self.progress: ProgressPresenter | None = None
-        self._add_screens()
-        window.restore(_bytes(kept.value("geometry")))
-        window.first_painted.connect(lambda: QTimer.singleShot(0, self._come_to_life))
         window.closing.connect(self._save)
-        try:
-            self.bank = Bank(folders.index)
-        except BankError:
-            window.preparing.retry_wanted.connect(self._compile)
-            window.show_preparing()
-        else:
-            window.show_screen(str(kept.value("screen", "today")))
+        window.preparing.retry_wanted.connect(self._compile)
 
     # coming to life
 
-    def _come_to_life(self) -> None:
+    def come_to_life(self) -> None:
+        """Fill the window: screen and card, then counts and plan, then what can wait."""
         self.look.load_reading_fonts()
-        add_commands(self)
-        if self.bank is None:
+        _bring_index(self._folders.index)
+        try:
+            self.bank = Bank(self._folders.index)
+        except BankError:
+            self.window.show_preparing()
             self._compile()
         else:
             self._become_browsable()
 
     def _become_browsable(self) -> None:
+        self.window.provide(self._screen)
         last = CardId(str(self._kept.value("card", "")))
         if self.library is not None and self.bank is not None and last in self.bank:
             self.library.open_card(last)
-        self.browsable.emit()
         QTimer.singleShot(0, self._settle)
 
     def _settle(self) -> None:
+        self.browsable.emit()  # what was shown is painted by now
         self.refresh()
         self.settled.emit()
         QTimer.singleShot(0, self._finish)
@@ -113,34 +116,31 @@ class Assembly(QObject):
     def _compile(self) -> None:
         """Bring the index up to date with the packs, off the GUI thread."""
         self.window.preparing.start()
-        self._background.run(
-            partial(_compile, self._folders),
-            done=self._compiled,
-            failed=self._not_compiled,
-        )
+        work = partial(_compile, self._folders.index)
+        self._background.run(work, done=self._compiled, failed=self._not_compiled)
 
     def _compiled(self, outcome: "Compiled | None") -> None:
         if outcome is not None:
-            if self.bank is not None:
-                self.bank.close()
-            self.bank = Bank(self._folders.index)
-            self._use_bank(self.bank)
-            for problem in outcome.problems[:1]:
-                more = len(outcome.problems) - 1
-                others = f" ({more} more problems: see `studyapp check`)" if more else ""
-                self.window.banner.say(f"{problem}{others}", tone="warning")
+            self._use_bank(Bank(self._folders.index))
+            self._tell_problems(outcome)
         self.complete.emit()
 
     def _use_bank(self, bank: Bank) -> None:
-        self._minutes = {}
+        before, self.bank = self.bank, bank
+        if before is None:  # the very first start
+            self._become_browsable()
+            return
+        before.close()
         for screen in (self.library, self.recall):
             if screen is not None:
                 screen.use_bank(bank)
-        if self.window.current:
-            self.refresh()
-        else:  # the very first start
-            self.window.show_screen("today")
-            self._become_browsable()
+        self.refresh()
+
+    def _tell_problems(self, outcome: "Compiled") -> None:
+        found = [problem for problem in outcome.problems if not problem.warning]
+        if found:
+            others = f" ({len(found) - 1} more: see `studyapp check`)" if found[1:] else ""
+            self.window.banner.say(f"{found[0]}{others}", tone="warning")
 
     def _not_compiled(self, error: Exception) -> None:
         if self.bank is None:
@@ -168,6 +168,8 @@ class Assembly(QObject):
         self._background.close()
         self._kept.sync()
         self.desk.close()
+        from studyapp.store.backup import back_up, backup_folder  # noqa: PLC0415 (not at the start)
+
         if self.bank is not None:
             self.bank.close()
         progress = self._folders.progress
@@ -178,6 +180,8 @@ class Assembly(QObject):
 
     def back_up_to(self, path: str) -> None:
         """Where the learner chose."""
+        from studyapp.store.backup import backup_to  # noqa: PLC0415 (rarely needed)
+
         work = partial(backup_to, self._folders.progress, Path(path))
         said = f"Saved a backup to {path}"
         tell = self.window.banner.say
@@ -216,6 +220,10 @@ class Assembly(QObject):
         """A bug of ours: written down already."""
         text = f"Something went wrong in StudyApp itself ({what}). Your answers are saved."
         self.window.banner.say(f"{text} Details: {self._folders.log}", tone="bad")
+
+    def bank_titles(self) -> list[Title]:
+        """Of the whole bank; none while it is compiled."""
+        return self.bank.titles() if self.bank else []
 
     # what screens do
 
@@ -284,12 +292,14 @@ class Assembly(QObject):
 
     # the screens
 
-    def _add_screens(self) -> None:
-        add = self.window.add_screen
-        add(Screen("today", "Today", "calendar-check", self._make_today))
-        add(Screen("library", "Library", "library", self._make_library))
-        add(Screen("recall", "Recall", "repeat", self._make_recall))
-        add(Screen("progress", "Progress", "chart-line", self._make_progress))
+    def _screen(self, name: str) -> QWidget:
+        make = {
+            "today": self._make_today,
+            "library": self._make_library,
+            "recall": self._make_recall,
+            "progress": self._make_progress,
+        }
+        return make[name]()
 
     def _make_today(self) -> QWidget:
         from studyapp.ui.today import today_screen  # noqa: PLC0415 (when first shown)
@@ -351,12 +361,22 @@ class Assembly(QObject):
         return self.bank
 
 
-def _compile(folders: Folders) -> "Compiled | None":
+def _compile(index: Path) -> "Compiled | None":
     """None where the index was current already."""
-    from studyapp.bank.index import compile_index, is_current  # noqa: PLC0415 (after the first paint)
-
     found = packs()
-    return None if is_current(found, folders.index) else compile_index(found, folders.index)
+    if is_current(found, index):
+        return None
+    from studyapp.bank.index import compile_index  # noqa: PLC0415 (pydantic, Markdown: rarely needed)
+
+    return compile_index(found, index)
+
+
+def _bring_index(index: Path) -> None:
+    """Begin with the index that ships with the app, where there is none yet."""
+    shipped = paths.DATA.parent / index.name
+    if shipped.is_file() and not index.exists():
+        with suppress(OSError):  # it will be compiled instead
+            index.write_bytes(shipped.read_bytes())
 
 
 def _bytes(kept: object) -> QByteArray:

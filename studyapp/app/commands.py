@@ -3,18 +3,16 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
+from studyapp.app.assembly import Assembly
 from studyapp.study import Review, StoreError
 from studyapp.ui.shortcuts import COMMANDS, bind, key_text
 from studyapp.ui.theme import Choice
 
 if TYPE_CHECKING:
-    from studyapp.app.assembly import Assembly
     from studyapp.ui.palette import Entry
 
 
-def add_commands(app: "Assembly") -> None:
+def add_commands(app: Assembly) -> None:
     """Give the window its actions, its buttons and its keys."""
     window, look = app.window, app.look
     palette = bind(window, "palette", partial(_open_palette, app))
@@ -35,13 +33,13 @@ def add_commands(app: "Assembly") -> None:
     bind(window, "quit", window.close)
 
 
-def _open_palette(app: "Assembly") -> None:
+def _open_palette(app: Assembly) -> None:
     from studyapp.ui.palette import Palette  # noqa: PLC0415 (when first wanted)
 
     Palette(_entries(app), app.window).show()
 
 
-def _entries(app: "Assembly") -> list["Entry"]:
+def _entries(app: Assembly) -> list["Entry"]:
     from studyapp.ui.palette import Entry  # noqa: PLC0415 (when first wanted)
 
     shown = app.window.current_screen()
@@ -59,23 +57,25 @@ def _entries(app: "Assembly") -> list["Entry"]:
     return found
 
 
-def _show_keys(app: "Assembly") -> None:
+def _show_keys(app: Assembly) -> None:
     from studyapp.ui.keys_dialog import KeysDialog  # noqa: PLC0415 (when first wanted)
 
     KeysDialog(app.window.current, app.look, app.window).open()
 
 
-def _undo(app: "Assembly") -> None:
+def _undo(app: Assembly) -> None:
     _take(app, "Undone", "There is nothing to undo.", back=True)
 
 
-def _redo(app: "Assembly") -> None:
+def _redo(app: Assembly) -> None:
     _take(app, "Answered again", "There is nothing to redo.", back=False)
 
 
-def _take(app: "Assembly", done: str, nothing: str, *, back: bool) -> None:
-    if app.recall is not None and app.window.current == "recall":
-        app.recall.undo() if back else app.recall.redo()  # it says what it did itself
+def _take(app: Assembly, done: str, nothing: str, *, back: bool) -> None:
+    recall = app.recall
+    if recall is not None and (recall.under_way or app.window.current == "recall"):
+        app.window.show_screen("recall")
+        recall.undo() if back else recall.redo()  # it says what it did itself
         return
     try:
         progress, now = app.desk.progress, app.now()
@@ -87,13 +87,15 @@ def _take(app: "Assembly", done: str, nothing: str, *, back: bool) -> None:
     app.window.banner.say(said, seconds=6)
 
 
-def _named(app: "Assembly", review: Review) -> str:
+def _named(app: Assembly, review: Review) -> str:
     known = app.bank is not None and review.card in app.bank
     title = app.bank.title(review.card).title if known and app.bank else str(review.card)
     return f"“{title}” – {review.grade.label}"
 
 
-def _back_up(app: "Assembly") -> None:
+def _back_up(app: Assembly) -> None:
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (rarely needed)
+
     name = f"studyapp-{app.now():%Y-%m-%d}.sqlite"
     path, _ = QFileDialog.getSaveFileName(app.window, "Save a backup", name, "Backup (*.sqlite)")
     if path:

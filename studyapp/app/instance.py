@@ -5,7 +5,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.store import FolderLock
+from studyapp.folder_lock import FolderLock
 
 
 class Instance(QObject):
@@ -21,7 +21,7 @@ class Instance(QObject):
         self._lock = FolderLock(lock)
 
     def is_first(self) -> bool:
-        """Whether the window is ours to open. Raises StoreError where nothing can be written."""
+        """Whether the window is ours to open. Raises OSError where nothing can be written."""
         return self._lock.take()
 
     def call_first(self) -> bool:

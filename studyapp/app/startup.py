@@ -1,48 +1,87 @@
-"""From the command line to a window: first the paint, then the rest."""
+"""From the command line to a window: the frame is painted first, then it is filled."""
 
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from studyapp import __version__, paths
-from studyapp.app.assembly import Assembly
-from studyapp.app.crash import watch
 from studyapp.app.instance import Instance
-from studyapp.home import Folders
-from studyapp.study import Days, StoreError
+from studyapp.folders import Folders
 from studyapp.ui.theme import Choice, Look
-from studyapp.ui.window import MainWindow
+from studyapp.ui.window import MainWindow, Screen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # all that follows the first paint
+    from studyapp.app.assembly import Assembly
+
+_SCREENS = (
+    Screen("today", "Today", "calendar-check"),
+    Screen("library", "Library", "library"),
+    Screen("recall", "Recall", "repeat"),
+    Screen("progress", "Progress", "chart-line"),
+)
 
 
 def run(data_dir: Path | None = None) -> int:
     """Open the window and stay until it closes."""
     folders = Folders(data_dir or paths.user_folder())
-    try:
-        folders.user.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        sys.stderr.write(f"studyapp: {folders.user}: cannot make this folder ({error.strerror})\n")
-        return 2
     app = make_application()
     instance = Instance(folders.lock, app)
     try:
+        folders.user.mkdir(parents=True, exist_ok=True)
         if not instance.is_first():
             return 0 if instance.call_first() else 1
-    except StoreError:
-        pass  # the folder cannot be written: the window will say so, and show the bank
-    assembly = assemble(app, folders)
-    window = assembly.window
-    watch(folders.log, assembly.tell_of_bug)
-    instance.called.connect(window.come_to_front)
-    assembly.settled.connect(instance.listen)
-    window.show()
+    except OSError:
+        folders = Folders(folders.user, _spare(app))  # the window will say what cannot be kept
+    start = Start(app, folders)
+    instance.called.connect(start.window.come_to_front)
+    start.settled.connect(instance.listen)
+    start.window.show()
     status = app.exec()
-    assembly.close()
+    start.close()
     instance.release()
     return status
+
+
+class Start(QObject):
+    """The window alone; everything else joins it after its first paint."""
+
+    browsable = Signal()
+    settled = Signal()
+    complete = Signal()
+
+    def __init__(self, app: QApplication, folders: Folders, screen: str = "") -> None:
+        """`screen`: the one to show; else the one that was left last."""
+        super().__init__(app)
+        self._folders = folders
+        self._kept = QSettings(str(folders.window), QSettings.Format.IniFormat)
+        theme, zoom = self._kept.value("theme", ""), self._kept.value("zoom", 100)
+        self._look = Look(app, _choice(str(theme)), int(str(zoom)))
+        self.window = MainWindow(self._look, _SCREENS)
+        self.window.restore(self._kept.value("geometry"))
+        self.window.show_screen(screen or str(self._kept.value("screen", "today")))
+        self.window.first_painted.connect(lambda: QTimer.singleShot(0, self._join))
+        self.assembly: Assembly | None = None
+
+    def close(self) -> None:
+        """After the window."""
+        if self.assembly is not None:
+            self.assembly.close()
+
+    def _join(self) -> None:
+        from studyapp.app.assembly import Assembly  # noqa: PLC0415 (after the first paint)
+        from studyapp.app.commands import add_commands  # noqa: PLC0415
+        from studyapp.app.crash import watch  # noqa: PLC0415
+
+        assembly = self.assembly = Assembly(self.window, self._look, self._folders, self._kept)
+        watch(self._folders.log, assembly.tell_of_bug)
+        for name in ("browsable", "settled", "complete"):
+            getattr(assembly, name).connect(getattr(self, name))
+        add_commands(assembly)
+        assembly.come_to_life()
 
 
 def make_application() -> QApplication:
@@ -56,19 +95,13 @@ def make_application() -> QApplication:
     return app
 
 
-def assemble(app: QApplication, folders: Folders, *, screen: str = "") -> Assembly:
-    """Every part, joined, with the look this computer had last; opens on the screen left last."""
-    kept = QSettings(str(folders.window), QSettings.Format.IniFormat)
-    look = Look(app, _choice(str(kept.value("theme", ""))), int(str(kept.value("zoom", 100))))
-    if screen:
-        kept.setValue("screen", screen)
-    return Assembly(MainWindow(look), look, folders, kept, now, Days())
-
-
-def now() -> datetime:
-    """The clock of the real app."""
-    return datetime.now(UTC)
-
-
 def _choice(name: str) -> Choice:
     return Choice(name) if name in set(Choice) else Choice.SYSTEM
+
+
+def _spare(app: QApplication) -> Path:
+    from PySide6.QtCore import QTemporaryDir  # noqa: PLC0415 (only where a folder is read-only)
+
+    folder = QTemporaryDir()
+    app.aboutToQuit.connect(folder.remove)
+    return Path(folder.path())

@@ -78,6 +78,7 @@ def _clean_html(text: str) -> str:
     try:
         html = reader.convert("\n".join(set_apart(text.splitlines())))
     except RecursionError as error:
+        _reader.cache_clear()  # it still believes to be in the middle of a list
         raise MarkupError("nested too deeply") from error
     return _cleaner().clean(html).translate(_UNSHOWABLE)  # entities may have brought some back
 

@@ -189,7 +189,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A drawn formula, 1 em = 100 units: an outline of absolute M, L, Q and Z, y down, baseline at 0."""
+    """A drawn formula: an outline of absolute M, L, Q, Z; 1 em = 100 units, y down from the baseline."""
 
     tex: str
     display: bool
@@ -201,7 +201,7 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Markdown made ready for the answer pane, free of any theme (see `markup.dress`)."""
+    """Markdown made ready for the answer pane, free of any theme (see `dress.dress`)."""
 
     html: str
     code: tuple[str, ...] = ()  # raw sources; a link `copy:N` stands for the N-th

@@ -15,6 +15,7 @@ from studyapp.bank.marks import Marker, Marks
 from studyapp.bank.match import EVERYTHING, NOTHING, Case, cases, expression, flags_asked, leaves
 from studyapp.bank.model import CardId, Title
 from studyapp.bank.query import Flag, Node, Phrase, Word, parse
+from studyapp.bank.standing import Standing
 
 MOST = 2000
 """So many matches are ranked and counted; of a query with more, those that the bank has first."""
@@ -29,28 +30,6 @@ _TEXTS = f"""
     FROM place JOIN card USING (row) JOIN prose USING (row)
 """
 _RANK = f"bm25(search, {', '.join(map(str, WEIGHTS))})"
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How the cards stand with the learner, for the `is:` filters."""
-
-    due: frozenset[CardId] = frozenset()
-    weak: frozenset[CardId] = frozenset()
-    new: frozenset[CardId] = frozenset()
-    done: frozenset[CardId] = frozenset()
-    bookmarked: frozenset[CardId] = frozenset()
-
-    def cards(self, flag: Flag) -> frozenset[CardId]:
-        """Those that have it."""
-        by_flag: dict[Flag, frozenset[CardId]] = {
-            Flag.DUE: self.due,
-            Flag.WEAK: self.weak,
-            Flag.NEW: self.new,
-            Flag.DONE: self.done,
-            Flag.BOOKMARKED: self.bookmarked,
-        }
-        return by_flag[flag]
 
 
 NO_STANDING = Standing()
@@ -142,7 +121,7 @@ class Search:
         if not flags_asked(node):
             return self._asked(node)
         flagged = {
-            flag: self._known.numbers(flag, standing.cards(flag)) for flag in flags_asked(node)
+            flag: self._known.numbers(flag, _having(flag, standing)) for flag in flags_asked(node)
         }
         return [match for case in cases(node) for match in self._standing_so(case, flagged)]
 
@@ -210,3 +189,14 @@ class Search:
         if meant == text or not self._matches(parse(meant, self._known.topics), standing):
             return None
         return meant
+
+
+def _having(flag: Flag, standing: Standing) -> frozenset[CardId]:
+    by_flag: dict[Flag, frozenset[CardId]] = {
+        Flag.DUE: standing.due,
+        Flag.WEAK: standing.weak,
+        Flag.NEW: standing.new,
+        Flag.DONE: standing.done,
+        Flag.BOOKMARKED: standing.bookmarked,
+    }
+    return by_flag[flag]

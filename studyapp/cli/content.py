@@ -10,7 +10,7 @@ from studyapp.bank.query import QueryError
 from studyapp.bank.search import Search
 from studyapp.cli.learner import Learner
 from studyapp.cli.output import CommandError, say
-from studyapp.home import packs
+from studyapp.folders import packs
 
 
 def check(folders: Sequence[Path], *, as_json: bool) -> int:

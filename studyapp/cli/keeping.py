@@ -5,8 +5,9 @@ from pathlib import Path
 
 from studyapp import paths
 from studyapp.cli.output import CommandError, say
-from studyapp.home import Folders
-from studyapp.store import FolderLock, backup_folder, backup_to, restore
+from studyapp.folder_lock import FolderLock
+from studyapp.folders import Folders
+from studyapp.store.backup import backup_folder, backup_to, restore
 
 
 def save_backup(data_dir: Path | None, file: Path | None, *, as_json: bool) -> int:

@@ -8,7 +8,8 @@ from studyapp import paths
 from studyapp.bank import Bank, BankError
 from studyapp.bank.index import IndexUnwritable, compile_index
 from studyapp.cli.output import CommandError, say
-from studyapp.home import Folders, look_around, make_desk, packs
+from studyapp.folders import Folders, packs
+from studyapp.home import look_around, make_desk
 from studyapp.study import DayCount, Days
 from studyapp.study.coverage import EVERYTHING, coverage
 from studyapp.study.overview import Overview

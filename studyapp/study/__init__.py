@@ -1,5 +1,6 @@
 """What a learner does: answers, settings, notes. The scheduler, dear to import, is not in here."""
 
+from studyapp.bank.standing import Standing
 from studyapp.study.days import Days
 from studyapp.study.desk import Desk, StoreError
 from studyapp.study.log import DayCount, ReviewLog
@@ -18,7 +19,7 @@ from studyapp.study.review import (
     Sign,
 )
 from studyapp.study.settings import Goal, Settings
-from studyapp.study.standing import Standing, standing
+from studyapp.study.standing import standing
 
 __all__ = [
     "Bookmark",

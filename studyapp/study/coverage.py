@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from studyapp.bank import CardId, Title, TopicId
+from studyapp.bank.standing import Standing
 from studyapp.study.days import Days
 from studyapp.study.memory import Remembered, expected_recall
-from studyapp.study.standing import Standing
 
 EVERYTHING = TopicId("")
 """The whole bank's place among the topics."""

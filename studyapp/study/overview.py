@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from studyapp.bank import CardId, Stage, Title, Topic
+from studyapp.bank.standing import Standing
 from studyapp.study.memory import Remembered
 from studyapp.study.notebook import Bookmark
 from studyapp.study.queue import Today
 from studyapp.study.settings import Goal
-from studyapp.study.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)

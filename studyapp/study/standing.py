@@ -1,14 +1,12 @@
 """Which cards are due, weak, new, done or bookmarked at a moment."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from studyapp.bank import CardId
+from studyapp.bank.standing import Standing
 from studyapp.study.review import Sign
-
-_NONE: frozenset[CardId] = frozenset()
 
 
 class Stood(Protocol):
@@ -21,18 +19,6 @@ class Stood(Protocol):
     @property
     def signs(self) -> Sign:
         """What its last reviews warn of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Sets of cards; a card set aside is neither due, weak nor new."""
-
-    due: frozenset[CardId] = _NONE
-    weak: frozenset[CardId] = _NONE
-    new: frozenset[CardId] = _NONE
-    done: frozenset[CardId] = _NONE  # seen, and neither due nor weak
-    bookmarked: frozenset[CardId] = _NONE
-    suspended: frozenset[CardId] = _NONE
 
 
 def standing(

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.ui.shortcuts import COMMANDS, Command
 from studyapp.ui.theme import Look
@@ -21,7 +29,9 @@ class KeysDialog(QDialog):
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(look.px(24))
         self._grid.setVerticalSpacing(look.px(7))
-        here = [one for one in COMMANDS.values() if one.screen and one.screen == screen and one.keys]
+        here = [
+            one for one in COMMANDS.values() if one.screen and one.screen == screen and one.keys
+        ]
         if here:
             self._add("On this screen", here)
         self._add("Everywhere", [one for one in COMMANDS.values() if not one.screen and one.keys])

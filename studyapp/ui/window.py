@@ -1,6 +1,6 @@
 """The main window: a frame round the screens, and nothing more."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
@@ -29,20 +29,21 @@ class Screen:
     name: str  # its command in the table of keys
     title: str
     icon: str
-    make: Callable[[], QWidget]
 
 
 class MainWindow(QMainWindow):
-    """Shows one screen at a time; makes each when it is first wanted."""
+    """Shows one screen at a time; each is made when it is first wanted."""
 
     first_painted = Signal()
     screen_shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, screens: Sequence[Screen]) -> None:
         super().__init__()
         self._look = look
-        self._screens: dict[str, Screen] = {}
+        self._screens = {screen.name: screen for screen in screens}
+        self._make: Callable[[str], QWidget] | None = None
+        self._wanted = ""
         self._made: dict[str, QWidget] = {}
         self._painted = False
         self.setWindowTitle("StudyApp")
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.preparing = Preparing()
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # blank, for the first paint
         self._stack.addWidget(self.preparing)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -64,10 +66,10 @@ class MainWindow(QMainWindow):
         self._stack.installEventFilter(self)
         look.changed.connect(self._resize_icons)
         self._resize_icons()
+        for screen in screens:
+            self._add_tab(screen)
 
-    def add_screen(self, screen: Screen) -> None:
-        """Give it a place in the bar; the order of calls is the order shown."""
-        self._screens[screen.name] = screen
+    def _add_tab(self, screen: Screen) -> None:
         action = bind(self, screen.name, lambda: self.show_screen(screen.name))
         action.setIcon(icon(screen.icon))
         action.setIconText(f" {screen.title}")
@@ -93,15 +95,18 @@ class MainWindow(QMainWindow):
         action.setToolTip(f"{name}  {shown}".strip())
         return button
 
-    def show_screen(self, name: str) -> QWidget:
-        """Bring a screen to the front and give it the focus."""
-        screen = self.screen_named(name)
+    def show_screen(self, name: str) -> None:
+        """Bring a screen to the front and give it the focus, as soon as it can be made."""
+        name = name if name in self._screens else next(iter(self._screens))
         self._tabs[name].setChecked(True)
+        self._wanted = name
+        if self._make is None:
+            return
+        screen = self._made.get(name) or self._add(name, self._make(name))
         if self._stack.currentWidget() is not screen:
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
-        return screen
 
     def show_preparing(self) -> None:
         """In the place of the screens while there is no bank yet."""
@@ -118,17 +123,15 @@ class MainWindow(QMainWindow):
         """The screen in front."""
         return self._made.get(self.current)
 
-    def screen_named(self, name: str) -> QWidget:
-        """The screen, made now if it was not yet."""
-        if name not in self._made:
-            made = self._screens[name].make()
-            self._made[name] = made
-            self._stack.addWidget(made)
-        return self._made[name]
+    def provide(self, make: Callable[[str], QWidget]) -> None:
+        """From now on screens can be made; the one that is wanted is shown."""
+        self._make = make
+        self.show_screen(self._wanted)
 
-    def made(self, name: str) -> QWidget | None:
-        """The screen if it was made already."""
-        return self._made.get(name)
+    def _add(self, name: str, screen: QWidget) -> QWidget:
+        self._made[name] = screen
+        self._stack.addWidget(screen)
+        return screen
 
     @property
     def current(self) -> str:
@@ -144,9 +147,9 @@ class MainWindow(QMainWindow):
         spoken = f"{title}, {count} due" if count else title
         self._bar.widgetForAction(self._tabs[name]).setAccessibleName(spoken)
 
-    def restore(self, geometry: QByteArray) -> None:
+    def restore(self, geometry: object) -> None:
         """Put the window where it was; a useful size where that is not known."""
-        if not (geometry and self.restoreGeometry(geometry)):
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1180, 760)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -334,6 +334,13 @@ def test_endless_nesting_is_refused():
         compile_markdown("1. " * 15_000)
 
 
+def test_a_refused_text_leaves_no_trace_in_the_next():
+    with pytest.raises(MarkupError):
+        compile_markdown("1. " * 15_000)
+
+    assert html("**a**") == "<p><strong>a</strong></p>"
+
+
 def test_brackets_in_earnest_are_not_refused():
     assert compile_markdown("f(x)[0] and [a](https://b.c) " * 500)
 

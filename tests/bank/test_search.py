@@ -22,8 +22,9 @@ from studyapp.bank.index_file import create_tables, open_writing
 from studyapp.bank.packs import card_files, read_card
 from studyapp.bank.query import AllOf, AnyOf, Filter, Is, Node, Not, QueryError, Word, parse
 from studyapp.bank.ready import Ready, Words, words
-from studyapp.bank.search import MOST, Found, Hit, Search, SearchInterrupted, Standing
+from studyapp.bank.search import MOST, Found, Hit, Search, SearchInterrupted
 from studyapp.bank.shelf import Description, Shelf
+from studyapp.bank.standing import Standing
 from studyapp.bank.tokens import forms, tokens
 from tests.packs import card, write_file, write_pack
 

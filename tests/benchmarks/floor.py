@@ -1,4 +1,4 @@
-"""A bare PySide6 window of the widgets that the app opens with, and nothing else: the floor of start-up."""
+"""A bare PySide6 window of the widgets that the app opens with: the floor of start-up."""
 
 import os
 import sys

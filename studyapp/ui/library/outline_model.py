@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studyapp.bank import CardId, TopicId
-from studyapp.study.standing import Standing
+from studyapp.bank.standing import Standing
 from studyapp.ui.library.outline import Node
 
 Index = QModelIndex | QPersistentModelIndex

@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from studyapp.study import StoreError
-
 
 class FolderLock:
     """Held from `take` until `release` or the end of the process, however it ends."""
@@ -15,11 +13,8 @@ class FolderLock:
         self._handle: int | None = None
 
     def take(self) -> bool:
-        """Whether it is ours now; False where another process has it. Raises StoreError."""
-        try:
-            handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise StoreError(f"{self._file}: cannot be written ({error.strerror})") from error
+        """Whether it is ours now; False where another process has it. Raises OSError."""
+        handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         if not _lock(handle):
             os.close(handle)
             return False
