@@ -6,10 +6,11 @@ from pathlib import Path
 
 from studyapp.bank import Bank, CardId
 from studyapp.store import Glance, SqlDesk, glance
-from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings, standing
+from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings
 from studyapp.study.overview import Overview
 from studyapp.study.queue import FIRST_PACE, plan_today
 from studyapp.study.review import SCHEDULER
+from studyapp.study.standing import standing
 
 PACE = "pace"
 """The setting that keeps the learner's pace between sessions."""

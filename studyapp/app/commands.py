@@ -1,10 +1,10 @@
 """The commands of the whole window, and the palette that finds them all."""
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.app.assembly import Assembly
-from studyapp.study import Review, StoreError
 from studyapp.ui.shortcuts import COMMANDS, bind, key_text
 from studyapp.ui.theme import Choice
 
@@ -17,8 +17,8 @@ def add_commands(app: Assembly) -> None:
     window, look = app.window, app.look
     palette = bind(window, "palette", partial(_open_palette, app))
     window.add_search_button(palette)
-    undo = bind(window, "undo", partial(_undo, app))
-    bind(window, "redo", partial(_redo, app))
+    undo = bind(window, "undo", lambda: app.studies.undo(back=True))
+    bind(window, "redo", lambda: app.studies.undo(back=False))
     window.add_tool(undo, icon_name="undo-2", name="Undo the last answer")
     theme = bind(window, "theme", look.toggle)
     window.add_tool(theme, icon_name="moon", name="Light or dark")
@@ -28,7 +28,7 @@ def add_commands(app: Assembly) -> None:
     bind(window, "larger", partial(look.zoom_by, 1))
     bind(window, "smaller", partial(look.zoom_by, -1))
     bind(window, "normal size", partial(look.zoom_by, 0))
-    bind(window, "goal", app.ask_goal)
+    bind(window, "goal", lambda: app.studies.ask_goal())
     bind(window, "back up", partial(_back_up, app))
     bind(window, "quit", window.close)
 
@@ -63,40 +63,10 @@ def _show_keys(app: Assembly) -> None:
     KeysDialog(app.window.current, app.look, app.window).open()
 
 
-def _undo(app: Assembly) -> None:
-    _take(app, "Undone", "There is nothing to undo.", back=True)
-
-
-def _redo(app: Assembly) -> None:
-    _take(app, "Answered again", "There is nothing to redo.", back=False)
-
-
-def _take(app: Assembly, done: str, nothing: str, *, back: bool) -> None:
-    recall = app.recall
-    if recall is not None and (recall.under_way or app.window.current == "recall"):
-        app.window.show_screen("recall")
-        recall.undo() if back else recall.redo()  # it says what it did itself
-        return
-    try:
-        progress, now = app.desk.progress, app.now()
-        review = progress.undo(now) if back else progress.redo(now)
-    except StoreError as error:
-        app.say_problem(str(error))
-        return
-    said = f"{done}: {_named(app, review)}" if review else nothing
-    app.window.banner.say(said, seconds=6)
-
-
-def _named(app: Assembly, review: Review) -> str:
-    known = app.bank is not None and review.card in app.bank
-    title = app.bank.title(review.card).title if known and app.bank else str(review.card)
-    return f"“{title}” – {review.grade.label}"
-
-
 def _back_up(app: Assembly) -> None:
     from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 (rarely needed)
 
-    name = f"studyapp-{app.now():%Y-%m-%d}.sqlite"
+    name = f"studyapp-{app.studies.now():%Y-%m-%d}.sqlite"
     path, _ = QFileDialog.getSaveFileName(app.window, "Save a backup", name, "Backup (*.sqlite)")
     if path:
-        app.back_up_to(path)
+        app.studies.back_up_to(Path(path))

@@ -47,7 +47,7 @@ class Report:
         self.steps.append({"step": name, "ok": True, "ms": round(took, 1)})
 
 
-def self_test(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
+def try_all(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
     """0 where everything works; prints its steps, timings since exec among them."""
     report = Report()
     began = _exec_stamp()
@@ -74,8 +74,10 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
     with report.step("first questions"):
         for dialog in start.window.findChildren(QDialog):
             dialog.close()
+        start.window.activateWindow()
+        _until(start.window.isActiveWindow)
     with report.step("open a card"):
-        card = assembly.bank_titles()[0].id
+        card = assembly.titles()[0].id
         assembly.open_card(card)
         assert library.card == card, "another card is shown"
     with report.step("render"):
@@ -85,13 +87,17 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
     with report.step("answer"):
         _answered(assembly)
     with report.step("undo"):
-        assert assembly.desk.progress.undo(assembly.now()) is not None, "nothing to undo"
-        assert assembly.desk.progress.redo(assembly.now()) is not None, "nothing to redo"
+        assert assembly.studies.desk.progress.undo(assembly.studies.now()) is not None, (
+            "nothing to undo"
+        )
+        assert assembly.studies.desk.progress.redo(assembly.studies.now()) is not None, (
+            "nothing to redo"
+        )
     with report.step("reopen"):
-        seen = len(assembly.desk.log.states())
+        seen = len(assembly.studies.desk.log.states())
         _end(start)
         again = _start(app, folders, Report(), began)
-        assert len(_joined(again)[0].desk.log.states()) == seen, "an answer was lost"
+        assert len(_joined(again)[0].studies.desk.log.states()) == seen, "an answer was lost"
         _end(again)
 
 
@@ -140,14 +146,14 @@ def _searched(library: "LibraryPresenter") -> None:
 def _answered(assembly: "Assembly") -> None:
     from PySide6.QtTest import QTest  # noqa: PLC0415 (not while start-up is measured)
 
-    before = len(assembly.desk.log.states())
-    assembly.start_session()
-    assert assembly.recall is not None, "no recall screen"
-    view = assembly.recall.view
+    before = len(assembly.studies.desk.log.states())
+    assembly.studies.start_session()
+    assert assembly.studies.recall is not None, "no recall screen"
+    view = assembly.studies.recall.view
     QTest.keyClick(view, Qt.Key.Key_Space)
     _until(view.asking.grades.isVisible)
     QTest.keyClick(view, Qt.Key.Key_3)
-    _until(lambda: len(assembly.desk.log.states()) == before + 1)
+    _until(lambda: len(assembly.studies.desk.log.states()) == before + 1)
 
 
 def _until(holds: Callable[[], bool]) -> None:

@@ -4,10 +4,11 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from studyapp import __version__, paths
+from studyapp.app import quick_imports
 from studyapp.app.instance import Instance
 from studyapp.folders import Folders
 from studyapp.ui.theme import Choice, Look
@@ -25,7 +26,7 @@ _SCREENS = (
 )
 
 
-def run(data_dir: Path | None = None) -> int:
+def open_window(data_dir: Path | None = None) -> int:
     """Open the window and stay until it closes."""
     folders = Folders(data_dir or paths.user_folder())
     app = make_application()
@@ -80,19 +81,23 @@ class Start(QObject):
         watch(self._folders.log, assembly.tell_of_bug)
         for name in ("browsable", "settled", "complete"):
             getattr(assembly, name).connect(getattr(self, name))
-        add_commands(assembly)
+        assembly.complete.connect(quick_imports.end)
         assembly.come_to_life()
+        add_commands(assembly)
 
 
 def make_application() -> QApplication:
     """Qt, with our name and icon."""
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app = present if isinstance(present, QApplication) else _new_application()
     app.setApplicationName("StudyApp")
     app.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("studyapp")
-    app.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "app.svg")))
     return app
+
+
+def _new_application() -> QApplication:
+    return QApplication([sys.argv[0], "-style", "Fusion"])  # `setStyle` would wrap all of QStyle
 
 
 def _choice(name: str) -> Choice:

@@ -189,7 +189,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A drawn formula: an outline of absolute M, L, Q, Z; 1 em = 100 units, y down from the baseline."""
+    """A drawn formula: an outline of absolute M, L, Q, Z; 1 em = 100 units, y down."""
 
     tex: str
     display: bool

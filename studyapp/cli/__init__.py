@@ -75,7 +75,7 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _self_test(options: argparse.Namespace) -> int:
-    from studyapp.app.self_test import self_test  # noqa: PLC0415
+    from studyapp.app import self_test  # noqa: PLC0415
 
     return self_test(options.data_dir, shot=options.shot, as_json=options.json)
 

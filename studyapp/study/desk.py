@@ -26,7 +26,3 @@ class Desk(Protocol):
     @property
     def settings(self) -> Settings:
         """What was chosen."""
-
-
-class StoreError(Exception):
-    """The progress file cannot be used; the text says which file, why, and what to do."""

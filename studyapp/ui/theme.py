@@ -63,7 +63,6 @@ class Look(QObject):
         self._zoom = zoom if zoom in ZOOMS else 100
         self._sheet = (paths.RESOURCES / "themes" / "style.qss").read_text("utf-8")
         self.theme = self._wanted()
-        app.setStyle("Fusion")
         self._loaded: set[str] = set()
         self._load(_FIRST_FONTS)
         app.styleHints().colorSchemeChanged.connect(self._follow)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp import paths
 from studyapp.ui.icons import icon
 from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
@@ -111,6 +112,10 @@ class MainWindow(QMainWindow):
     def show_preparing(self) -> None:
         """In the place of the screens while there is no bank yet."""
         self._stack.setCurrentWidget(self.preparing)
+
+    def load_icon(self) -> None:
+        """The window's own; nobody looks for it before the rest."""
+        self.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "app.svg")))
 
     def come_to_front(self) -> None:
         """Another start asked for this window."""

@@ -1,17 +1,26 @@
 """The library screen: topics, paths and search; the answer; the learner's own words."""
 
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from studyapp.bank import Bank
-from studyapp.study import Clock, Desk
 from studyapp.ui.library.keys import bind_keys
 from studyapp.ui.library.presenter import LibraryPresenter
 from studyapp.ui.library.searching import Searching
 from studyapp.ui.library.view import LibraryView
 from studyapp.ui.theme import Look
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
-def library_screen(bank: Bank, index: Path, desk: Desk, look: Look, now: Clock) -> LibraryPresenter:
+    from studyapp.study import Clock, Desk
+
+
+def library_screen(
+    bank: Bank, index: Path, desk: Callable[[], Desk], look: Look, now: Clock
+) -> LibraryPresenter:
     """The screen, ready for use; its widget is `.view`."""
     view = LibraryView(look)
     library = LibraryPresenter(view, bank, desk, look, now)

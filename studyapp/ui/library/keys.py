@@ -9,7 +9,7 @@ def bind_keys(view: LibraryView, library: LibraryPresenter) -> None:
     """As the table of keys says."""
     deeds = {
         "search": view.focus_search,
-        "find": view.find_bar.open,
+        "find": view.open_find_bar,
         "back": library.go_back,
         "forward": library.go_forward,
         "next question": lambda: view.step(1),

@@ -1,18 +1,27 @@
-"""Leads the library: from what was picked to what is shown, and what the learner keeps of it."""
+"""Leads the library: from what was picked to what is shown, and the way back."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from studyapp.bank import Bank, CardId, Role, TopicId
-from studyapp.study import Bookmark, Clock, Desk, Reason, Standing, StoreError
-from studyapp.study.overview import Overview
+from studyapp.bank.standing import Standing
 from studyapp.ui.library.outline import Node, by_stage, by_topic, flat
 from studyapp.ui.library.view import LibraryView
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.card_page import PageState, card_html
+
+if TYPE_CHECKING:  # a card is open before any of these is needed
+    from collections.abc import Callable
+
+    from studyapp.study import Clock, Desk, Reason
+    from studyapp.study.overview import Overview
+    from studyapp.ui.library.marks import Marks
+    from studyapp.ui.library.own_words import OwnWords
 
 TOPICS, PATHS, MOST_ASKED, LIST = range(4)
 _FOLLOW_UP = "follow-"
@@ -28,7 +37,7 @@ class Place:
 
 
 class LibraryPresenter(QObject):
-    """Shows cards, keeps the way back, writes bookmarks and notes through the notebook."""
+    """Shows cards; marks and words are kept by `Marks` and `OwnWords`."""
 
     changed = Signal()  # a bookmark, a note, a card set aside: others may show it
     standing_changed = Signal()
@@ -36,7 +45,9 @@ class LibraryPresenter(QObject):
     topic_study_wanted = Signal(str)
     problem = Signal(str)
 
-    def __init__(self, view: LibraryView, bank: Bank, desk: Desk, look: Look, now: Clock) -> None:
+    def __init__(
+        self, view: LibraryView, bank: Bank, desk: Callable[[], Desk], look: Look, now: Clock
+    ) -> None:
         super().__init__(view)
         self.view = view
         self._view, self._bank, self._desk, self._look, self._now = view, bank, desk, look, now
@@ -45,9 +56,10 @@ class LibraryPresenter(QObject):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._role = Role.DATA_SCIENTIST
-        self._bookmarks: dict[str, Bookmark] = {}
+        self._kept_marks: Marks | None = None
+        self._own_words: OwnWords | None = None
         view.pane.images = self.image
-        self._dress_panes()
+        view.pane.set_tokens(look.tokens())
         self._connect()
         self.show_view(TOPICS)
         view.show_ways(back=False, forward=False)
@@ -61,7 +73,7 @@ class LibraryPresenter(QObject):
         self.bank_changed.emit()
         self.show_view(self._view.views.currentIndex())
         if self._place and self._place.card in bank:
-            self._render(self._place)
+            self._render(self._left())
             self._view.select_card(self._place.card)
 
     def show_view(self, which: int) -> None:
@@ -85,7 +97,7 @@ class LibraryPresenter(QObject):
     def refresh(self, overview: Overview) -> None:
         """Mark the tree with where the learner stands."""
         self._overview = overview
-        self._bookmarks = {str(mark.target): mark for mark in overview.bookmarks}
+        self._marks.look(overview.bookmarks, overview.suspended)
         if overview.goal.role:
             self._show_role(overview.goal.role)
         self._view.model.mark(overview.standing)
@@ -134,12 +146,7 @@ class LibraryPresenter(QObject):
 
     def restyle(self) -> None:
         """Theme or zoom changed."""
-        self._dress_panes()
-
-    def _dress_panes(self) -> None:
-        tokens = self._look.tokens()
-        self._view.pane.set_tokens(tokens)
-        self._view.notes.preview.set_tokens(tokens)
+        self._view.pane.set_tokens(self._look.tokens())
 
     def toggle_follow_ups(self) -> None:
         """Show every follow-up answer, or hide them all."""
@@ -151,44 +158,46 @@ class LibraryPresenter(QObject):
         opened = opened - every if every <= opened else opened | every
         self._render(replace(self._left(), opened=opened))
 
+    def image(self, name: str) -> bytes | None:
+        """A picture of the card shown."""
+        return self._bank.image(self._place.card, name) if self._place else None
+
+    # what the learner marks and writes
+
     def toggle_bookmark(self) -> None:
         """Bookmark the card as weak, or take its bookmark away."""
-        marked = self.card is not None and str(self.card) in self._bookmarks
-        self._bookmark(None if marked else Reason.WEAK)
+        if self.card is not None:
+            self._marks.toggle(self.card, is_topic=False)
 
     def toggle_topic_bookmark(self) -> None:
         """The same for the topic the tree stands on."""
         topic = self._view.current_topic()
         if topic is not None:
-            marked = str(topic) in self._bookmarks
-            self._bookmark_topic(topic, None if marked else Reason.WEAK)
+            self._marks.toggle(topic, is_topic=True)
 
     def toggle_suspended(self) -> None:
         """Set the card aside from recall, or bring it back."""
-        if self.card is None:
-            return
-        notebook, card = self._desk.notebook, self.card
-        if card in self.standing.suspended:
-            self._keep(lambda: notebook.resume(card))
-        else:
-            self._keep(lambda: notebook.suspend(card, self._now()))
+        if self.card is not None:
+            self._marks.toggle_suspended(self.card)
 
     def write(self, *, own_answer: bool) -> None:
         """Open the learner's own words for typing."""
-        if self.card is not None:
-            self._view.open_notes(own_answer=own_answer)
+        if self.card is None:
+            return
+        if self._own_words is None:
+            self._own_words = self._make_own_words()
+        self._own_words.open(self.card, own_answer=own_answer)
+
+    def save(self) -> None:
+        """Keep what is typed and not yet saved."""
+        if self._own_words is not None:
+            self._own_words.panel.flush()
 
     def study_topic(self) -> None:
         """Ask for a session on the topic the tree stands on."""
         topic = self._view.current_topic()
         if topic is not None:
             self.topic_study_wanted.emit(topic)
-
-    def _show_role(self, role: Role) -> None:
-        changed, self._role = role is not self._role, role
-        self._view.views.setTabToolTip(PATHS, f"Study path: {role.label}")
-        if changed and self._view.views.currentIndex() == PATHS:
-            self.show_view(PATHS)
 
     def _connect(self) -> None:
         view = self._view
@@ -203,35 +212,61 @@ class LibraryPresenter(QObject):
         view.note_opened.connect(lambda own: self.write(own_answer=own))
         view.pane.card_picked.connect(lambda card: self.open_card(CardId(card)))
         view.pane.toggled.connect(self._toggle)
-        for pane in (view.pane, view.notes.preview):
-            pane.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
-            pane.zoom_wanted.connect(self._look.zoom_by)
-        view.notes.preview.card_picked.connect(lambda card: self.open_card(CardId(card)))
-        view.notes.note_written.connect(self._save_note)
-        view.notes.answer_written.connect(self._save_answer)
-        view.notes.preview_wanted.connect(self._preview)
-        view.notes.closed.connect(view.notes.hide)
+        view.pane.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        view.pane.zoom_wanted.connect(self._look.zoom_by)
         self._look.changed.connect(self.restyle)
+
+    @property
+    def _marks(self) -> Marks:
+        if self._kept_marks is None:
+            from studyapp.ui.library.marks import Marks  # noqa: PLC0415 (start-up)
+
+            self._kept_marks = Marks(self._desk, self._now, self)
+            self._kept_marks.changed.connect(self.changed)
+            self._kept_marks.problem.connect(self.problem)
+        return self._kept_marks
+
+    def _make_own_words(self) -> OwnWords:
+        from studyapp.ui.library.own_words import OwnWords  # noqa: PLC0415 (when first opened)
+
+        words = OwnWords(self._desk, self._look, self._now, self)
+        words.changed.connect(self.changed)
+        words.problem.connect(self.problem)
+        words.card_picked.connect(lambda card: self.open_card(CardId(card)))
+        self._view.add_panel(words.panel)
+        return words
+
+    def _bookmark(self, reason: Reason | None) -> None:
+        if self.card is not None:
+            self._marks.mark(self.card, reason, is_topic=False)
+
+    def _bookmark_topic(self, topic: TopicId, reason: Reason | None) -> None:
+        self._marks.mark(topic, reason, is_topic=True)
+
+    def _show_role(self, role: Role) -> None:
+        changed, self._role = role is not self._role, role
+        self._view.views.setTabToolTip(PATHS, f"Study path: {role.label}")
+        if changed and self._view.views.currentIndex() == PATHS:
+            self.show_view(PATHS)
 
     def _left(self) -> Place:
         assert self._place is not None  # only called where a card is shown
         return replace(self._place, scroll=self._view.pane.verticalScrollBar().value())
 
     def _go(self, place: Place) -> None:
-        self._view.notes.flush()
         self._render(place)
         self._view.select_card(place.card)
         self._view.show_ways(back=bool(self._back), forward=bool(self._forward))
         self._view.enable_card(on=True)
-        self._show_texts()
+        if self._own_words is not None and self._own_words.panel.isVisible():
+            self._own_words.follow(place.card)
         self._show_state()
 
     def _render(self, place: Place) -> None:
         self._place = place
         page = self._bank.page(place.card)
-        related = {
-            card: self._bank.title(card).title for card in page.card.related if card in self._bank
-        }
+        known = [card for card in page.card.related if card in self._bank]
+        related = {card: self._bank.title(card).title for card in known}
         state = PageState(opened=place.opened, related_titles=related)
         self._view.pane.show_html(*card_html(page, state))
         self._view.pane.verticalScrollBar().setValue(place.scroll)
@@ -244,74 +279,14 @@ class LibraryPresenter(QObject):
         if self._place:
             self._render(replace(self._left(), opened=self._place.opened ^ {name}))
 
-    def image(self, name: str) -> bytes | None:
-        """A picture of the card shown."""
-        return self._bank.image(self._place.card, name) if self._place else None
-
     def _summarise(self) -> None:
         cards = self._view.model.cards()
         done = len(self.standing.done.intersection(cards))
         self._view.show_summary(f"{len(cards)} questions · {done} done")
 
     def _show_state(self) -> None:
-        if self.card is None:
-            return
-        mark = self._bookmarks.get(str(self.card))
-        self._view.show_card_state(
-            mark.reason if mark else None, suspended=self.card in self.standing.suspended
-        )
-
-    def _show_texts(self) -> None:
-        card = self.card
-        if card is None or not self._view.notes.isVisible():
-            return
-        try:
-            notebook = self._desk.notebook
-            self._view.notes.show_texts(notebook.note(card), notebook.own_answer(card))
-        except StoreError as error:
-            self.problem.emit(str(error))
-
-    def _bookmark(self, reason: Reason | None) -> None:
-        if self.card is not None:
-            self._mark(self.card, reason, is_topic=False)
-
-    def _bookmark_topic(self, topic: TopicId, reason: Reason | None) -> None:
-        self._mark(topic, reason, is_topic=True)
-
-    def _mark(self, target: CardId | TopicId, reason: Reason | None, *, is_topic: bool) -> None:
-        if reason is None:
-            self._keep(lambda: self._desk.notebook.remove_bookmark(target))
-        else:
-            mark = Bookmark(target, is_topic, reason, self._now())
-            self._keep(lambda: self._desk.notebook.bookmark(mark))
-
-    def _save_note(self, text: str) -> None:
-        if (card := self.card) is not None:
-            self._keep(lambda: self._desk.notebook.save_note(card, text, self._now()), said="Saved")
-
-    def _save_answer(self, text: str) -> None:
-        if (card := self.card) is not None:
-            self._keep(
-                lambda: self._desk.notebook.save_own_answer(card, text, self._now()), said="Saved"
+        if self.card is not None and self._overview is not None:
+            marks = self._marks
+            self._view.show_card_state(
+                marks.reason(self.card), suspended=marks.is_suspended(self.card)
             )
-
-    def _keep(self, write: Callable[[], None], said: str = "") -> None:
-        try:
-            write()
-        except StoreError as error:
-            self._view.notes.show_saved("Not saved")
-            self.problem.emit(str(error))
-        else:
-            self._view.notes.show_saved(said)
-            self.changed.emit()
-
-    def _preview(self, text: str) -> None:
-        from studyapp.bank.markup import MarkupError, compile_markdown  # noqa: PLC0415 (Markdown: late)
-
-        try:
-            fragment = compile_markdown(text)
-        except MarkupError as error:
-            self.problem.emit(str(error))
-            return
-        shown = self._view.notes.preview
-        shown.show_html(fragment.html, fragment.code, fragment.formulas)

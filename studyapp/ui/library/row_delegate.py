@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from studyapp.ui.icons import icon
 from studyapp.ui.library.outline import Node
@@ -56,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_branch(painter, option.font, index, body)
         painter.restore()
-        if option.state & QStyle.StateFlag.State_HasFocus and self._tree.hasFocus():
+        if self._tree.hasFocus() and index == self._tree.currentIndex():
             painter.setPen(self._look.theme.color("accent"))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), 5, 5)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from studyapp.study import Standing
+from studyapp.bank.standing import Standing
 from studyapp.ui.background import Background
 from studyapp.ui.library.outline import Node
 from studyapp.ui.library.presenter import LibraryPresenter

@@ -1,9 +1,10 @@
 """The library: what to look at on the left, the answer, the learner's own words on the right."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.bank import CardId, TopicId
-from studyapp.study import Reason
 from studyapp.ui.icons import icon
 from studyapp.ui.library.outline import Node
 from studyapp.ui.library.outline_model import OutlineModel
@@ -27,9 +27,15 @@ from studyapp.ui.library.outline_tree import OutlineTree
 from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
-from studyapp.ui.widgets.find_bar import FindBar
 from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.notes_panel import NotesPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from studyapp.study import Reason
+    from studyapp.ui.widgets.find_bar import FindBar
 
 VIEWS = ("Topics", "Paths", "Most asked", "List")
 CHIPS = {
@@ -83,17 +89,14 @@ class LibraryView(QWidget):
         self.summary = QLabel()
         self.summary.setProperty("role", "small")
         self.pane = AnswerPane()
-        self.find_bar = FindBar(self.pane)
-        self.find_bar.hide()
-        self.notes = NotesPanel(AnswerPane())
-        self.notes.hide()
+        self.find_bar: FindBar | None = None
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for widget in (self._left(), self._middle(), self.notes):
+        for widget in (self._left(), self._middle()):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([330, 850, 330])
+        self._splitter.setSizes([330, 850])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -202,10 +205,20 @@ class LibraryView(QWidget):
         place = self.tree.visualRect(self.tree.currentIndex()).bottomLeft()
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
-    def open_notes(self, *, own_answer: bool) -> None:
-        """Show the learner's own words beside the answer, ready for typing."""
-        self.notes.show()
-        self.notes.edit(own_answer=own_answer)
+    def add_panel(self, panel: QWidget) -> None:
+        """Room for the learner's own words, right of the answer."""
+        self._splitter.addWidget(panel)
+        self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
+        panel.setMinimumWidth(self._look.px(220))
+
+    def open_find_bar(self) -> None:
+        """Under the answer; made when first wanted."""
+        if self.find_bar is None:
+            from studyapp.ui.widgets.find_bar import FindBar  # noqa: PLC0415 (start-up)
+
+            self.find_bar = FindBar(self.pane)
+            self._middle_column.addWidget(self.find_bar)
+        self.find_bar.open()
 
     def sizes(self) -> QByteArray:
         """How the room is shared out, to be kept."""
@@ -251,12 +264,11 @@ class LibraryView(QWidget):
         for button in (self.bookmark_button, self.suspend_button, self.note_button):
             bar.addWidget(button)
         middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = self._middle_column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.pane, 1)
-        column.addWidget(self.find_bar)
         middle.setMinimumWidth(320)
         return middle
 
@@ -346,6 +358,8 @@ class LibraryView(QWidget):
         )
 
     def _reasons(self, picked: Callable[[Reason | None], object]) -> QMenu:
+        from studyapp.study import Reason  # noqa: PLC0415 (start-up)
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for reason in Reason:

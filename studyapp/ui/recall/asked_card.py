@@ -7,7 +7,8 @@ from PySide6.QtGui import QDesktopServices
 
 from studyapp.bank import Bank, CardId, Page
 from studyapp.study.days import Days
-from studyapp.study.desk import Desk, StoreError
+from studyapp.study.desk import Desk
+from studyapp.study.errors import StoreError
 from studyapp.study.review import Clock, Confidence, Evidence, Grade, Review
 from studyapp.study.words import when
 from studyapp.ui.recall import wording

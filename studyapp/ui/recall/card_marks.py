@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import CardId
-from studyapp.study.desk import Desk, StoreError
+from studyapp.study.desk import Desk
+from studyapp.study.errors import StoreError
 from studyapp.study.notebook import Bookmark, Notebook, Reason
 from studyapp.study.review import Clock
 from studyapp.ui.recall.session_bar import SessionBar

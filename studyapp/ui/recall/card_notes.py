@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from studyapp.bank import CardId
-from studyapp.study.desk import Desk, StoreError
+from studyapp.study.desk import Desk
+from studyapp.study.errors import StoreError
 from studyapp.study.review import Clock
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.notes_panel import NotesPanel

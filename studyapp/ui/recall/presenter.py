@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.bank import Bank, BankError, CardId
 from studyapp.study.days import Days
-from studyapp.study.desk import Desk, StoreError
+from studyapp.study.desk import Desk
+from studyapp.study.errors import StoreError
 from studyapp.study.overview import Overview
 from studyapp.study.review import Clock, Confidence, Grade, Review
 from studyapp.study.session import RecallSession

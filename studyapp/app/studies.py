@@ -1,0 +1,274 @@
+"""All that knows the learner: the desk, the overview, and the screens that show and change them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from studyapp.app.crash import write
+from studyapp.bank import Bank, CardId, TopicId
+from studyapp.home import PACE, look_around, make_desk
+from studyapp.study import Bookmark, Clock, Days, Goal, Reason, Review, StoreError
+from studyapp.study.overview import Overview
+from studyapp.ui.shortcuts import key_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from studyapp.app.assembly import Assembly
+    from studyapp.ui.recall.presenter import RecallPresenter
+
+
+_PACE_FROM = 80  # entries of the log
+
+
+class Refreshed(Protocol):
+    """A screen that shows where the learner stands."""
+
+    def refresh(self, overview: Overview) -> None:
+        """Show this."""
+
+
+class Studies(QObject):
+    """What one screen causes on another stands here and in the assembly, and nowhere else."""
+
+    def __init__(self, assembly: Assembly, now: Clock | None, days: Days | None) -> None:
+        super().__init__(assembly)
+        self._assembly, self._window, self._look = assembly, assembly.window, assembly.look
+        self._file = assembly.folders.progress
+        self.now: Clock = now or _utc_now
+        self._days = days or Days()
+        self.overview: Overview | None = None
+        self.recall: RecallPresenter | None = None
+        self._screens: list[Refreshed] = []
+        self._minutes: dict[CardId, float] = {}
+        self._stale = QTimer(self, singleShot=True, interval=0)
+        self._stale.timeout.connect(self.refresh)
+        self.desk = make_desk(self._file, self.now, self._days, self._minutes_of, self.changed)
+
+    # where the learner stands
+
+    def changed(self) -> None:
+        """An answer, a bookmark, a note: look around once all of it is done."""
+        self._stale.start()
+
+    def refresh(self) -> None:
+        """Look around once and let every screen that stands show it."""
+        if self._assembly.bank is None:
+            return
+        seen = look_around(self._assembly.bank, self._file, self._days, self.now())
+        self.overview = seen
+        self._minutes = {title.id: title.minutes for title in seen.titles}
+        if self._assembly.library is not None:
+            self._assembly.library.refresh(seen)
+        for screen in self._screens:
+            screen.refresh(seen)
+        self._window.set_badge("recall", len(seen.today.recall))
+
+    def use_bank(self, bank: Bank) -> None:
+        """The packs were compiled anew."""
+        if self.recall is not None:
+            self.recall.use_bank(bank)
+        self.refresh()
+
+    def _minutes_of(self, card: CardId) -> float:
+        return self._minutes.get(card, 0.0)
+
+    # the desk
+
+    def open_desk(self) -> None:
+        """Ahead of its first use, off the GUI thread."""
+        run = self._assembly.background.run
+        run(self.desk.open, done=self._desk_opened, failed=self._assembly.tell)
+
+    def close(self) -> None:
+        """Let go of the file and keep a backup of it."""
+        from studyapp.store.backup import back_up, backup_folder  # noqa: PLC0415 (start-up)
+
+        self.desk.close()
+        try:
+            back_up(self._file, backup_folder(self._file), self.now())
+        except StoreError as error:
+            write(self._assembly.folders.log, str(error))
+
+    def back_up_to(self, target: Path) -> None:
+        """Where the learner chose."""
+        from studyapp.store.backup import backup_to  # noqa: PLC0415 (rarely needed)
+
+        said = f"Saved a backup to {target}"
+        self._assembly.background.run(
+            partial(backup_to, self._file, target),
+            done=lambda _: self._window.banner.say(said, seconds=8),
+            failed=self._assembly.tell,
+        )
+
+    def _desk_opened(self, _nothing: None) -> None:
+        if self.desk.log.outdated():  # another release scheduled these cards
+            self._reschedule()
+        self.refresh()
+
+    def _reschedule(self) -> None:
+        until = self.overview.goal.interview if self.overview else None
+        self._assembly.background.run(
+            partial(self.desk.progress.reschedule, until),
+            done=lambda _: self.refresh(),
+            failed=self._assembly.tell,
+        )
+
+    # what screens do
+
+    def start_session(self) -> None:
+        """Today's plan, or what is left of it."""
+        if self.overview is not None:
+            self._recall(list(self.overview.today.cards), "Today")
+
+    def study_topic(self, topic: TopicId) -> None:
+        """A session on one topic: what is due first, then weak, then new."""
+        if self.overview is None:
+            return
+        standing = self.overview.standing
+        ranks = (standing.due, standing.weak, standing.new)
+        titles = [
+            title
+            for title in self._assembly.ready_bank.titles(topic)
+            if title.id not in standing.suspended
+        ]
+        titles.sort(key=lambda title: [title.id not in kind for kind in ranks])
+        name = next(one.title for one in self.overview.topics if one.id == topic)
+        self._recall([title.id for title in titles], name)
+
+    def bookmark_topic(self, topic: TopicId) -> None:
+        """As weak."""
+        mark = Bookmark(topic, is_topic=True, reason=Reason.WEAK, at=self.now())
+        try:
+            self.desk.notebook.bookmark(mark)
+        except StoreError as error:
+            self._assembly.tell(error)
+        else:
+            self.changed()
+
+    def ask_first_questions(self) -> None:
+        """At the very first start."""
+        if self.overview is not None and not self.overview.goal.asked:
+            self.ask_goal()
+
+    def ask_goal(self) -> None:
+        """Role, level, interview date, minutes a day."""
+        from studyapp.ui.welcome import welcome_dialog  # noqa: PLC0415 (rarely needed)
+
+        present = self.overview.goal if self.overview else Goal()
+        dialog = welcome_dialog(self._look, present, self._days.of(self.now()), self._window)
+        dialog.answered.connect(self._set_goal)
+        dialog.open()
+
+    def undo(self, *, back: bool) -> None:
+        """Take the last answer back, or give it again; a session under way returns to its card."""
+        if self.recall is not None and (self.recall.under_way or self._window.current == "recall"):
+            self._window.show_screen("recall")
+            self.recall.undo() if back else self.recall.redo()  # it says itself what it did
+            return
+        progress = self.desk.progress
+        try:
+            review = progress.undo(self.now()) if back else progress.redo(self.now())
+        except StoreError as error:
+            self._assembly.tell(error)
+            return
+        words = ("Undone", "undo") if back else ("Answered again", "redo")
+        if review is None:
+            self._window.banner.say(f"There is nothing to {words[1]}.", seconds=6)
+            return
+        bank = self._assembly.ready_bank
+        title = bank.title(review.card).title if review.card in bank else str(review.card)
+        other = key_text("redo" if back else "undo")
+        said = f"{words[0]}: “{title}” – {review.grade.label}.  {other} takes it back."
+        self._window.banner.say(said, seconds=6)
+
+    def _set_goal(self, goal: Goal) -> None:
+        try:
+            before = self.desk.settings.goal()
+            self.desk.settings.set_goal(goal)
+        except StoreError as error:
+            self._assembly.tell(error)
+            return
+        self.refresh()
+        if goal.interview != before.interview:
+            self._reschedule()
+
+    def _recall(self, cards: list[CardId], title: str) -> None:
+        self._window.show_screen("recall")
+        if self.recall is not None:
+            self.recall.start(cards, title=title)
+
+    def _keep_pace(self) -> None:
+        """What the learner's last answers tell of their pace, for the next plan."""
+        from studyapp.study.queue import pace_of  # noqa: PLC0415
+
+        try:
+            reviews = [e for e in self.desk.log.entries(_PACE_FROM) if isinstance(e, Review)]
+            pace = pace_of(reviews[::-1], self._minutes)
+            self.desk.settings.set(PACE, f"{pace:.3f}")
+        except StoreError as error:
+            self._assembly.tell(error)
+
+    # the screens
+
+    def screen(self, name: str) -> QWidget:
+        """Made when it is first shown."""
+        make = {
+            "today": self._make_today,
+            "recall": self._make_recall,
+            "progress": self._make_progress,
+        }
+        return make[name]()
+
+    def _make_today(self) -> QWidget:
+        from studyapp.ui.today import today_screen  # noqa: PLC0415 (when first shown)
+
+        today = today_screen(self._look, self._days)
+        today.session_wanted.connect(self.start_session)
+        today.more_wanted.connect(lambda cards: self._recall(list(cards), "A little more"))
+        today.topic_study_wanted.connect(self.study_topic)
+        today.topic_bookmark_wanted.connect(self.bookmark_topic)
+        today.topic_wanted.connect(self._assembly.open_topic)
+        today.card_wanted.connect(self._assembly.open_card)
+        today.goal_wanted.connect(self.ask_goal)
+        self._welcome(today)
+        return today.view
+
+    def _make_recall(self) -> QWidget:
+        from studyapp.ui.recall import recall_screen  # noqa: PLC0415 (when first shown)
+
+        bank = self._assembly.ready_bank
+        recall = self.recall = recall_screen(bank, self.desk, self._look, self.now, self._days)
+        recall.finished.connect(self._keep_pace)
+        recall.finished.connect(lambda: self._window.show_screen("today"))
+        recall.library_wanted.connect(self._assembly.open_card)
+        recall.changed.connect(self.changed)
+        recall.problem.connect(self._assembly.say_problem)
+        self._welcome(recall)
+        return recall.view
+
+    def _make_progress(self) -> QWidget:
+        from studyapp.ui.progress import progress_screen  # noqa: PLC0415 (when first shown)
+
+        background = self._assembly.background
+        progress = progress_screen(self._look, self._days, self.desk, background)
+        progress.topic_wanted.connect(self._assembly.open_topic)
+        progress.card_wanted.connect(self._assembly.open_card)
+        progress.problem.connect(self._assembly.say_problem)
+        self._welcome(progress)
+        return progress.view
+
+    def _welcome(self, screen: Refreshed) -> None:
+        self._screens.append(screen)
+        if self.overview is not None:
+            screen.refresh(self.overview)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,5 @@
+"""What may go wrong outside of our hands."""
+
+
+class StoreError(Exception):
+    """The progress file cannot be used; the text says which file, why, and what to do."""

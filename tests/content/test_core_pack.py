@@ -1,0 +1,39 @@
+import pytest
+
+from studyapp.bank.card_file import slug
+from studyapp.bank.packs import card_files, read_pack
+from studyapp.paths import DATA
+from tests.content.promises import gaps, lint_faults, lost_cards, page_faults
+
+pytestmark = pytest.mark.content
+
+CARDS = [slug(file) for file in card_files(DATA / "core")]
+
+
+@pytest.fixture(scope="module")
+def bank(open_bank, core):
+    return open_bank(core)
+
+
+def test_the_linter_finds_nothing_but_links_to_planned_cards(core, planned):
+    assert lint_faults(core, planned) == []
+
+
+def test_there_is_a_card_of_every_topic_kind_and_level_and_leaves_for_every_stage(core):
+    assert list(gaps(core)) == []
+
+
+def test_there_are_fourteen_topics(core):
+    pack, _ = read_pack(core)
+
+    assert sum(topic.parent is None for topic in pack.topics) == 14
+
+
+def test_every_card_comes_into_the_bank_without_an_error(bank, core):
+    assert lost_cards(bank, core) == []
+    assert [problem for problem in bank.problems() if not problem.warning] == []
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_what_a_card_leads_to_and_shows_is_in_the_bank(card, bank, planned):
+    assert list(page_faults(bank, bank.page(card), planned)) == []
