@@ -51,6 +51,7 @@ class Assembly(QObject):
         self.background = Background(self)
         self.bank: Bank | None = None
         self.library: LibraryPresenter | None = None
+        self._stands = False  # whether the first screen is painted
         window.closing.connect(self._save)
         window.preparing.retry_wanted.connect(self._compile)
 
@@ -95,6 +96,9 @@ class Assembly(QObject):
 
     def _settle(self) -> None:
         self.browsable.emit()  # what was shown is painted by now
+        self._stands = True
+        if self.library is not None:
+            self._add_tools(self.library)
         self.studies.refresh()
         self.settled.emit()
         QTimer.singleShot(0, self._finish)
@@ -180,7 +184,6 @@ class Assembly(QObject):
 
         library = self.library = library_screen(
             self.ready_bank,
-            self.folders.index,
             lambda: self.studies.desk,
             self.look,
             lambda: self.studies.now(),
@@ -191,7 +194,14 @@ class Assembly(QObject):
         library.topic_study_wanted.connect(lambda topic: self.studies.study_topic(TopicId(topic)))
         if "studies" in self.__dict__ and self.studies.overview is not None:
             library.refresh(self.studies.overview)
+        if self._stands:
+            self._add_tools(library)
         return library.view
+
+    def _add_tools(self, library: LibraryPresenter) -> None:
+        from studyapp.ui.library import add_tools  # noqa: PLC0415 (start-up)
+
+        add_tools(library, self.folders.index)
 
     # going
 

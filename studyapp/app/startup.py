@@ -1,7 +1,10 @@
 """From the command line to a window: the frame is painted first, then it is filled."""
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,9 +17,9 @@ from studyapp.folders import Folders
 from studyapp.ui.theme import Choice, Look
 from studyapp.ui.window import MainWindow, Screen
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:  # all that follows the first paint
     from studyapp.app.assembly import Assembly
+    from studyapp.study import Clock, Days
 
 _SCREENS = (
     Screen("today", "Today", "calendar-check"),
@@ -54,13 +57,20 @@ class Start(QObject):
     settled = Signal()
     complete = Signal()
 
-    def __init__(self, app: QApplication, folders: Folders, screen: str = "") -> None:
-        """`screen`: the one to show; else the one that was left last."""
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        screen: str = "",
+        now: Clock | None = None,
+        days: Days | None = None,
+    ) -> None:
+        """`screen`: the one to show, else the one left last; `now` and `days`: None, the real."""
         super().__init__(app)
-        self._folders = folders
+        self._folders, self._now, self._days = folders, now, days
         self._kept = QSettings(str(folders.window), QSettings.Format.IniFormat)
         theme, zoom = self._kept.value("theme", ""), self._kept.value("zoom", 100)
-        self._look = Look(app, _choice(str(theme)), int(str(zoom)))
+        self._look = Look(app, _choice(str(theme)), _number(zoom))
         self.window = MainWindow(self._look, _SCREENS)
         self.window.restore(self._kept.value("geometry"))
         self.window.show_screen(screen or str(self._kept.value("screen", "today")))
@@ -74,16 +84,23 @@ class Start(QObject):
 
     def _join(self) -> None:
         from studyapp.app.assembly import Assembly  # noqa: PLC0415 (after the first paint)
-        from studyapp.app.commands import add_commands  # noqa: PLC0415
-        from studyapp.app.crash import watch  # noqa: PLC0415
 
-        assembly = self.assembly = Assembly(self.window, self._look, self._folders, self._kept)
-        watch(self._folders.log, assembly.tell_of_bug)
+        assembly = self.assembly = Assembly(
+            self.window, self._look, self._folders, self._kept, self._now, self._days
+        )
+        assembly.browsable.connect(self._equip)
         for name in ("browsable", "settled", "complete"):
             getattr(assembly, name).connect(getattr(self, name))
         assembly.complete.connect(quick_imports.end)
         assembly.come_to_life()
-        add_commands(assembly)
+
+    def _equip(self) -> None:
+        from studyapp.app.commands import add_commands  # noqa: PLC0415 (after the first card)
+        from studyapp.app.crash import watch  # noqa: PLC0415
+
+        if self.assembly is not None:
+            watch(self._folders.log, self.assembly.tell_of_bug)
+            add_commands(self.assembly)
 
 
 def make_application() -> QApplication:
@@ -102,6 +119,10 @@ def _new_application() -> QApplication:
 
 def _choice(name: str) -> Choice:
     return Choice(name) if name in set(Choice) else Choice.SYSTEM
+
+
+def _number(kept: object) -> int:
+    return int(str(kept)) if str(kept).isdecimal() else 100
 
 
 def _spare(app: QApplication) -> Path:

@@ -51,6 +51,14 @@ OPENS, CLOSES = "\ue000", "\ue001"
 _TOKEN = re.compile(f"{OPENS}([a-z_]+|px:[0-9.]+){CLOSES}")
 
 
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+
+
+def escape(text: str) -> str:
+    """For HTML, in text and in attributes; `html.escape` would load every entity there is."""
+    return text.translate(_ESCAPES)
+
+
 def token(name: str) -> str:
     """Where a fragment wants one of `TOKENS`."""
     return f"{OPENS}{name}{CLOSES}"

@@ -1,10 +1,14 @@
-"""What a content pack is made of, as plain values."""
+"""What a content pack is made of, as plain values.
+
+The small ones are named tuples: the class of one is made in a sixth of the time of a frozen
+dataclass's, and all of them are made before the first card can be shown.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import NamedTuple, NewType
 
 TopicId = NewType("TopicId", str)
 """`pandas`, or for a leaf `pandas/grouping`."""
@@ -94,8 +98,7 @@ class Heading(StrEnum):
     SOLUTION_NOTES = "Solution notes"
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A branch of the topic tree, or one of its leaves; cards stand under leaves."""
 
     id: TopicId
@@ -103,32 +106,28 @@ class Topic:
     parent: TopicId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyPoint:
+class KeyPoint(NamedTuple):
     """Something that a strong answer contains; `words` suggest a tick on a typed answer."""
 
     say: str
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Prompted:
+class Prompted(NamedTuple):
     """A question that a candidate asks first (`clarify`), or a twist, with what is answered."""
 
     ask: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A reference, opened only when clicked."""
 
     title: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exercise:
+class Exercise(NamedTuple):
     """What makes a card runnable; its files lie in the card's folder."""
 
     language: str  # python | sql
@@ -139,8 +138,7 @@ class Exercise:
     variant_of: CardId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A `##` part of a card's body: Markdown, and the line of its heading in the file."""
 
     heading: Heading
@@ -171,8 +169,7 @@ class Card:
     sections: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """What a list shows of a card: light, read by the hundred."""
 
     id: CardId
@@ -187,8 +184,7 @@ class Title:
     exercise: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(NamedTuple):
     """A drawn formula: an outline of absolute M, L, Q, Z; 1 em = 100 units, y down."""
 
     tex: str
@@ -199,8 +195,7 @@ class Formula:
     depth: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """Markdown made ready for the answer pane, free of any theme (see `dress.dress`)."""
 
     html: str
@@ -208,8 +203,7 @@ class Fragment:
     formulas: tuple[Formula, ...] = ()  # `<img src="math:N">` stands for the N-th
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """A harder question that comes after the main one; its answer stays hidden until asked."""
 
     question: str
@@ -226,8 +220,7 @@ class Page:
     follow_ups: tuple[FollowUp, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A step of a study path: a role's cards for one level, without those of the steps before."""
 
     role: Role

@@ -3,7 +3,6 @@
 import json
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -46,8 +45,10 @@ def roles_of(bits: int) -> frozenset[Role]:
 
 def card_json(card: Card) -> str:
     """All but the sections, which are stored compiled."""
-    fields = asdict(card)
-    del fields["sections"]
+    fields = {field: getattr(card, field) for field in card.__slots__ if field != "sections"}
+    for several in ("key_points", "clarify", "twists", "sources"):
+        fields[several] = [each._asdict() for each in fields[several]]
+    fields["exercise"] = card.exercise._asdict() if card.exercise else None
     fields["reviewed"] = card.reviewed.isoformat()
     return json.dumps(fields, ensure_ascii=False)
 

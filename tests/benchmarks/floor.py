@@ -4,7 +4,7 @@ import os
 import sys
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -40,6 +40,7 @@ class Watch(QObject):
 def window() -> QMainWindow:
     frame = QMainWindow()
     bar = QToolBar()
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     for name in ("Today", "Library", "Recall", "Progress"):
         bar.addAction(name).setCheckable(True)
     frame.addToolBar(bar)

@@ -30,7 +30,7 @@ REFUSED = (
 
 def main() -> None:
     """Do the job that is handed in; what the code prints goes elsewhere than our answers."""
-    del sys.path[0]  # this folder: no card imports from here
+    del sys.path[0], sys.modules["checking"]  # a card finds nothing of ours
     job = json.load(sys.stdin)
     answers = open(dup(1), "w", encoding="ascii")  # noqa: SIM115, PTH123 (until the end)
 

@@ -23,6 +23,7 @@ pytestmark = pytest.mark.content
 
 TOTAL = "cards/python/functions/total"
 RIGHT = "def total(numbers):\n    return sum(numbers)\n"
+FENCE = 1 + card("one", full="here").splitlines().index("here")  # its line in `written`
 EXPLAINED = '```python no-run="needs a GPU"\n'
 
 
@@ -89,7 +90,7 @@ def test_code_in_a_list_is_run_without_its_indentation(written):
 def test_output_that_is_not_exactly_so_is_found(written, code, output):
     (fault,) = code_faults(*written(run_and_say(code, output)))
 
-    assert fault.startswith("line 30: prints\n")
+    assert fault.startswith(f"line {FENCE + 1}: prints\n")
 
 
 def test_blank_lines_may_have_blanks(written):
@@ -100,7 +101,7 @@ def test_blank_lines_may_have_blanks(written):
 def test_code_that_fails_is_found(written, code):
     (fault,) = code_faults(*written(f"```python\n{code}\n```\n"))
 
-    assert fault.startswith("line 30: ")
+    assert fault.startswith(f"line {FENCE + 1}: ")
 
 
 def test_code_that_needs_what_is_not_run_is_found(written):
@@ -113,13 +114,13 @@ def test_code_that_needs_what_is_not_run_is_found(written):
 def test_code_kept_back_without_a_reason_is_found(written, reason):
     (fault,) = kept_back_faults(*written(f"```python {reason}\nprint(1)\n```\n"))
 
-    assert fault == "line 29: no-run without a reason"
+    assert fault == f"line {FENCE}: no-run without a reason"
 
 
 def test_code_kept_back_that_does_not_compile_is_found(written):
     (fault,) = kept_back_faults(*written(f"{EXPLAINED}\nprint(\n```\n"))
 
-    assert fault.startswith("line 31: does not compile")
+    assert fault.startswith(f"line {FENCE + 2}: does not compile")
 
 
 def test_code_kept_back_with_a_reason_is_no_mistake(written):
@@ -177,9 +178,7 @@ def test_a_starter_that_fails_no_visible_case_is_found(little, start):
         ("def total(numbers):\n    return -1\n", "fails half of the visible cases"),
     ],
 )
-def test_a_mistake_that_no_hidden_case_shows_or_that_nobody_would_make_is_found(
-    little, code, fault
-):
+def test_a_mistake_that_is_never_caught_or_never_made_is_found(little, code, fault):
     file = write_file(little / TOTAL / "wrong_first.py", code)
 
     (found,) = mistake_faults(judge(little, file))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from studyapp.bank import Bank
-from studyapp.ui.library.keys import bind_keys
 from studyapp.ui.library.presenter import LibraryPresenter
-from studyapp.ui.library.searching import Searching
 from studyapp.ui.library.view import LibraryView
 from studyapp.ui.theme import Look
 
@@ -19,11 +17,16 @@ if TYPE_CHECKING:
 
 
 def library_screen(
-    bank: Bank, index: Path, desk: Callable[[], Desk], look: Look, now: Clock
+    bank: Bank, desk: Callable[[], Desk], look: Look, now: Clock
 ) -> LibraryPresenter:
-    """The screen, ready for use; its widget is `.view`."""
-    view = LibraryView(look)
-    library = LibraryPresenter(view, bank, desk, look, now)
-    Searching(view, library, index)
-    bind_keys(view, library)
-    return library
+    """Topics and cards can be read; its widget is `.view`."""
+    return LibraryPresenter(LibraryView(look), bank, desk, look, now)
+
+
+def add_tools(library: LibraryPresenter, index: Path) -> None:
+    """Its keys and the search: nobody has pressed one before the first card is painted."""
+    from studyapp.ui.library.keys import bind_keys  # noqa: PLC0415 (start-up)
+    from studyapp.ui.library.searching import Searching  # noqa: PLC0415 (start-up)
+
+    Searching(library.view, library, index)
+    bind_keys(library.view, library)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 from studyapp.ui.library.outline_model import OutlineModel
 from studyapp.ui.library.row_delegate import RowDelegate
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.scrolled import known_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -17,6 +18,7 @@ class OutlineTree(QTreeView):
     def __init__(self, model: OutlineModel, look: Look) -> None:
         super().__init__(headerHidden=True, animated=False, expandsOnDoubleClick=True)
         self._look = look
+        self._moving = known_viewport(self)
         self.setObjectName("outline")
         self.setAccessibleName("Topics and questions")
         self.setModel(model)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
 
 from studyapp.bank import Bank, CardId, Role, TopicId
 from studyapp.bank.standing import Standing
@@ -212,7 +211,7 @@ class LibraryPresenter(QObject):
         view.note_opened.connect(lambda own: self.write(own_answer=own))
         view.pane.card_picked.connect(lambda card: self.open_card(CardId(card)))
         view.pane.toggled.connect(self._toggle)
-        view.pane.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        view.pane.link_opened.connect(_open_outside)
         view.pane.zoom_wanted.connect(self._look.zoom_by)
         self._look.changed.connect(self.restyle)
 
@@ -290,3 +289,9 @@ class LibraryPresenter(QObject):
             self._view.show_card_state(
                 marks.reason(self.card), suspended=marks.is_suspended(self.card)
             )
+
+
+def _open_outside(address: str) -> None:
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 (when first clicked)
+
+    QDesktopServices.openUrl(QUrl(address))

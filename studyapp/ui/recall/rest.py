@@ -1,7 +1,6 @@
 """What stands in the place of a card: nothing to do, waiting for one, or the session's summary."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.bank import CardId
+from studyapp.bank.dress import escape
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.flow_layout import FlowLayout
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from studyapp.bank import Formula
 from studyapp.ui.widgets.page_document import PageDocument, PageText, no_resource
 from studyapp.ui.widgets.picture_object import Images
+from studyapp.ui.widgets.scrolled import known_viewport
 
 _MOST_HITS = 1_000
 
@@ -58,7 +59,8 @@ class AnswerPane(QTextBrowser):
         # Always there: a bar that comes and goes would break all lines twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)  # painted with the cards
+        self._moving = known_viewport(self)
+        self._moving.setAutoFillBackground(False)  # painted with the cards
         self.setAccessibleName(self.tr("Answer"))
         self.anchorClicked.connect(self._follow)
         self._document: PageDocument | None = None

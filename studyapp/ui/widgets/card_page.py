@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html import escape
 
 from studyapp.bank import Card, CardId, Formula, Fragment, Heading, Kind, Page, Prompted
-from studyapp.bank.dress import CLOSES, OPENS, size, token
+from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
 from studyapp.bank.template import (
     CARD_CLOSES,
     TASK_OPENS,
@@ -206,7 +205,7 @@ def _quiet(html: str) -> str:
 
 def _line(text: str) -> str:
     """A line from a card's head: plain text, but for `code` in backticks."""
-    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(_plain(text), quote=False))
+    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(_plain(text)))
 
 
 def _plain(text: str) -> str:

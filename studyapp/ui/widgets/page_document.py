@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from studyapp.bank import Formula
-from studyapp.bank.dress import dress
+from studyapp.bank.dress import dress, escape
 from studyapp.bank.template import CARDS, STYLE_SHEET
 from studyapp.ui.widgets.formula_object import (
     OBJECT,
