@@ -27,6 +27,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 from dev_setup import QT, ROOT, WAYLAND, X11, CannotGoOnError, Environment, need_libraries
 
 RUN, DEV = ROOT / "requirements" / "run.txt", ROOT / "requirements" / "dev.txt"

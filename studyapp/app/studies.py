@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from studyapp.app.assembly import Assembly
+    from studyapp.folders import Folders
+    from studyapp.ui.background import Background
+    from studyapp.ui.library.presenter import LibraryPresenter
     from studyapp.ui.recall.presenter import RecallPresenter
+    from studyapp.ui.theme import Look
+    from studyapp.ui.window import MainWindow
 
 
 _PACE_FROM = 80  # entries of the log
@@ -34,13 +38,40 @@ class Refreshed(Protocol):
         """Show this."""
 
 
+class Frame(Protocol):
+    """What the studies need of the window's parts; the assembly is it."""
+
+    window: MainWindow
+    look: Look
+    folders: Folders
+    background: Background
+    bank: Bank | None
+    library: LibraryPresenter | None
+
+    @property
+    def ready_bank(self) -> Bank:
+        """The bank, where there must be one."""
+
+    def tell(self, error: Exception) -> None:
+        """Say what could not be done."""
+
+    def say_problem(self, sentence: str) -> None:
+        """The same, in words."""
+
+    def open_card(self, card: CardId) -> None:
+        """In the library."""
+
+    def open_topic(self, topic: TopicId) -> None:
+        """In the library."""
+
+
 class Studies(QObject):
     """What one screen causes on another stands here and in the assembly, and nowhere else."""
 
-    def __init__(self, assembly: Assembly, now: Clock | None, days: Days | None) -> None:
-        super().__init__(assembly)
-        self._assembly, self._window, self._look = assembly, assembly.window, assembly.look
-        self._file = assembly.folders.progress
+    def __init__(self, frame: Frame, now: Clock | None, days: Days | None) -> None:
+        super().__init__(frame.window)
+        self._frame, self._window, self._look = frame, frame.window, frame.look
+        self._file = frame.folders.progress
         self.now: Clock = now or _utc_now
         self._days = days or Days()
         self.overview: Overview | None = None
@@ -59,13 +90,13 @@ class Studies(QObject):
 
     def refresh(self) -> None:
         """Look around once and let every screen that stands show it."""
-        if self._assembly.bank is None:
+        if self._frame.bank is None:
             return
-        seen = look_around(self._assembly.bank, self._file, self._days, self.now())
+        seen = look_around(self._frame.bank, self._file, self._days, self.now())
         self.overview = seen
         self._minutes = {title.id: title.minutes for title in seen.titles}
-        if self._assembly.library is not None:
-            self._assembly.library.refresh(seen)
+        if self._frame.library is not None:
+            self._frame.library.refresh(seen)
         for screen in self._screens:
             screen.refresh(seen)
         self._window.set_badge("recall", len(seen.today.recall))
@@ -83,8 +114,8 @@ class Studies(QObject):
 
     def open_desk(self) -> None:
         """Ahead of its first use, off the GUI thread."""
-        run = self._assembly.background.run
-        run(self.desk.open, done=self._desk_opened, failed=self._assembly.tell)
+        run = self._frame.background.run
+        run(self.desk.open, done=self._desk_opened, failed=self._frame.tell)
 
     def close(self) -> None:
         """Let go of the file and keep a backup of it."""
@@ -94,17 +125,17 @@ class Studies(QObject):
         try:
             back_up(self._file, backup_folder(self._file), self.now())
         except StoreError as error:
-            write(self._assembly.folders.log, str(error))
+            write(self._frame.folders.log, str(error))
 
     def back_up_to(self, target: Path) -> None:
         """Where the learner chose."""
         from studyapp.store.backup import backup_to  # noqa: PLC0415 (rarely needed)
 
         said = f"Saved a backup to {target}"
-        self._assembly.background.run(
+        self._frame.background.run(
             partial(backup_to, self._file, target),
             done=lambda _: self._window.banner.say(said, seconds=8),
-            failed=self._assembly.tell,
+            failed=self._frame.tell,
         )
 
     def _desk_opened(self, _nothing: None) -> None:
@@ -114,10 +145,10 @@ class Studies(QObject):
 
     def _reschedule(self) -> None:
         until = self.overview.goal.interview if self.overview else None
-        self._assembly.background.run(
+        self._frame.background.run(
             partial(self.desk.progress.reschedule, until),
             done=lambda _: self.refresh(),
-            failed=self._assembly.tell,
+            failed=self._frame.tell,
         )
 
     # what screens do
@@ -135,7 +166,7 @@ class Studies(QObject):
         ranks = (standing.due, standing.weak, standing.new)
         titles = [
             title
-            for title in self._assembly.ready_bank.titles(topic)
+            for title in self._frame.ready_bank.titles(topic)
             if title.id not in standing.suspended
         ]
         titles.sort(key=lambda title: [title.id not in kind for kind in ranks])
@@ -148,7 +179,7 @@ class Studies(QObject):
         try:
             self.desk.notebook.bookmark(mark)
         except StoreError as error:
-            self._assembly.tell(error)
+            self._frame.tell(error)
         else:
             self.changed()
 
@@ -176,13 +207,13 @@ class Studies(QObject):
         try:
             review = progress.undo(self.now()) if back else progress.redo(self.now())
         except StoreError as error:
-            self._assembly.tell(error)
+            self._frame.tell(error)
             return
         words = ("Undone", "undo") if back else ("Answered again", "redo")
         if review is None:
             self._window.banner.say(f"There is nothing to {words[1]}.", seconds=6)
             return
-        bank = self._assembly.ready_bank
+        bank = self._frame.ready_bank
         title = bank.title(review.card).title if review.card in bank else str(review.card)
         other = key_text("redo" if back else "undo")
         said = f"{words[0]}: “{title}” – {review.grade.label}.  {other} takes it back."
@@ -193,7 +224,7 @@ class Studies(QObject):
             before = self.desk.settings.goal()
             self.desk.settings.set_goal(goal)
         except StoreError as error:
-            self._assembly.tell(error)
+            self._frame.tell(error)
             return
         self.refresh()
         if goal.interview != before.interview:
@@ -213,7 +244,7 @@ class Studies(QObject):
             pace = pace_of(reviews[::-1], self._minutes)
             self.desk.settings.set(PACE, f"{pace:.3f}")
         except StoreError as error:
-            self._assembly.tell(error)
+            self._frame.tell(error)
 
     # the screens
 
@@ -234,8 +265,8 @@ class Studies(QObject):
         today.more_wanted.connect(lambda cards: self._recall(list(cards), "A little more"))
         today.topic_study_wanted.connect(self.study_topic)
         today.topic_bookmark_wanted.connect(self.bookmark_topic)
-        today.topic_wanted.connect(self._assembly.open_topic)
-        today.card_wanted.connect(self._assembly.open_card)
+        today.topic_wanted.connect(self._frame.open_topic)
+        today.card_wanted.connect(self._frame.open_card)
         today.goal_wanted.connect(self.ask_goal)
         self._welcome(today)
         return today.view
@@ -243,24 +274,24 @@ class Studies(QObject):
     def _make_recall(self) -> QWidget:
         from studyapp.ui.recall import recall_screen  # noqa: PLC0415 (when first shown)
 
-        bank = self._assembly.ready_bank
+        bank = self._frame.ready_bank
         recall = self.recall = recall_screen(bank, self.desk, self._look, self.now, self._days)
         recall.finished.connect(self._keep_pace)
         recall.finished.connect(lambda: self._window.show_screen("today"))
-        recall.library_wanted.connect(self._assembly.open_card)
+        recall.library_wanted.connect(self._frame.open_card)
         recall.changed.connect(self.changed)
-        recall.problem.connect(self._assembly.say_problem)
+        recall.problem.connect(self._frame.say_problem)
         self._welcome(recall)
         return recall.view
 
     def _make_progress(self) -> QWidget:
         from studyapp.ui.progress import progress_screen  # noqa: PLC0415 (when first shown)
 
-        background = self._assembly.background
+        background = self._frame.background
         progress = progress_screen(self._look, self._days, self.desk, background)
-        progress.topic_wanted.connect(self._assembly.open_topic)
-        progress.card_wanted.connect(self._assembly.open_card)
-        progress.problem.connect(self._assembly.say_problem)
+        progress.topic_wanted.connect(self._frame.open_topic)
+        progress.card_wanted.connect(self._frame.open_card)
+        progress.problem.connect(self._frame.say_problem)
         self._welcome(progress)
         return progress.view
 

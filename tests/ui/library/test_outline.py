@@ -15,8 +15,8 @@ TREE = [
     "    1. How do a list and a tuple differ?",
     "    2. Which objects may be keys of a dict?",
     "  Functions",
-    "    3. Why are mutable defaults shared?",
-    "    4. Add up a list",
+    "    3. Add up a list",
+    "    4. Why are mutable defaults shared?",
     "Pandas",
     "  Grouping",
     "    5. What does groupby do?",
@@ -43,12 +43,12 @@ def test_paths_are_those_of_the_goals_role(room):
         "Junior stage",
         "  Types",
         "    1. How do a list and a tuple differ?",
-        "Mid stage",
+        "Mid-level stage",
         "  Types",
         "    2. Which objects may be keys of a dict?",
         "  Functions",
-        "    3. Why are mutable defaults shared?",
-        "    4. Add up a list",
+        "    3. Add up a list",
+        "    4. Why are mutable defaults shared?",
     ]
 
 
