@@ -23,6 +23,7 @@ class OwnWords(QObject):
         super().__init__(parent)
         self._desk, self._look, self._now = desk, look, now
         self._card: CardId | None = None
+        self._unsaved: dict[tuple[CardId, bool], str] = {}  # by card and whether the own answer
         preview = AnswerPane()
         preview.set_tokens(look.tokens())
         preview.card_picked.connect(self.card_picked)
@@ -30,40 +31,56 @@ class OwnWords(QObject):
         preview.zoom_wanted.connect(look.zoom_by)
         look.changed.connect(lambda: preview.set_tokens(look.tokens()))
         self.panel = NotesPanel(preview)
-        self.panel.note_written.connect(self._save_note)
-        self.panel.answer_written.connect(self._save_answer)
+        self.panel.note_written.connect(lambda text: self._take(text, own=False))
+        self.panel.answer_written.connect(lambda text: self._take(text, own=True))
         self.panel.preview_wanted.connect(self._preview)
         self.panel.closed.connect(self.panel.hide)
 
-    def follow(self, card: CardId) -> None:
-        """Another card is shown; what was typed for the one before is saved first."""
+    def follow(self, card: CardId) -> bool:
+        """Show another card's words, the last one's are saved first; False where it cannot."""
         self.panel.flush()
         if card == self._card and self.panel.isVisible():
-            return
+            return True
         try:
-            notebook = self._desk().notebook
-            self.panel.show_texts(notebook.note(card), notebook.own_answer(card))
+            note, answer = self._words(card, own=False), self._words(card, own=True)
         except StoreError as error:
+            self._card = None
+            self.panel.hide()
             self.problem.emit(str(error))
+            return False
         self._card = card
+        self.panel.show_texts(note, answer)
+        return True
 
     def open(self, card: CardId, *, own_answer: bool) -> None:
         """Ready for typing."""
-        self.follow(card)
-        self.panel.show()
-        self.panel.edit(own_answer=own_answer)
+        if self.follow(card):
+            self.panel.show()
+            self.panel.edit(own_answer=own_answer)
 
-    def _save_note(self, text: str) -> None:
-        if (card := self._card) is not None:
-            self._keep(lambda: self._desk().notebook.save_note(card, text, self._now()))
+    def save(self) -> None:
+        """Keep what is typed, and what could not be kept before."""
+        self.panel.flush()
+        if self._unsaved:
+            self._save_all()
 
-    def _save_answer(self, text: str) -> None:
-        if (card := self._card) is not None:
-            self._keep(lambda: self._desk().notebook.save_own_answer(card, text, self._now()))
+    def _words(self, card: CardId, *, own: bool) -> str:
+        notebook = self._desk().notebook
+        kept = notebook.own_answer(card) if own else notebook.note(card)
+        return self._unsaved.get((card, own), kept)
 
-    def _keep(self, write: Callable[[], None]) -> None:
+    def _take(self, text: str, *, own: bool) -> None:
+        if self._card is not None:
+            self._unsaved[self._card, own] = text
+            self._save_all()
+
+    def _save_all(self) -> None:
         try:
-            write()
+            for (card, own), text in list(self._unsaved.items()):
+                notebook = self._desk().notebook
+                keep = notebook.save_own_answer if own else notebook.save_note
+                keep(card, text, self._now())
+                del self._unsaved[card, own]
         except StoreError as error:
             self.panel.show_saved("Not saved")
             self.problem.emit(str(error))

@@ -152,7 +152,7 @@ class LibraryPresenter(QObject):
         if self._place is None:
             return
         page = self._bank.page(self._place.card)
-        every = {f"{_FOLLOW_UP}{number}" for number in range(len(page.follow_ups))}
+        every = {f"{_FOLLOW_UP}{number}" for number, _ in enumerate(page.follow_ups, 1)}
         opened = self._place.opened
         opened = opened - every if every <= opened else opened | every
         self._render(replace(self._left(), opened=opened))
@@ -190,7 +190,7 @@ class LibraryPresenter(QObject):
     def save(self) -> None:
         """Keep what is typed and not yet saved."""
         if self._own_words is not None:
-            self._own_words.panel.flush()
+            self._own_words.save()
 
     def study_topic(self) -> None:
         """Ask for a session on the topic the tree stands on."""

@@ -135,6 +135,8 @@ def test_r_wants_a_session_on_the_topic_of_the_row(room):
 
 
 def test_a_session_is_not_wanted_without_a_topic(room):
+    room.show_view("Most asked")
+
     room.press("R")
 
     assert room.wanted == []
@@ -270,7 +272,7 @@ def test_unfolding_a_follow_up_keeps_the_place(room):
     scroll_bar(room).setValue(scroll_bar(room).maximum() - 50)
     before = scroll_bar(room).value()
 
-    room.view.pane.toggled.emit("follow-0")
+    room.view.pane.toggled.emit("follow-1")
 
     assert "The hidden reply." in room.page()
     assert scroll_bar(room).value() == before
@@ -290,7 +292,7 @@ def test_f_unfolds_every_follow_up_and_folds_them_again(room):
 
 def test_back_returns_to_what_was_unfolded(room):
     room.library.open_card(GROUP_BY)
-    room.view.pane.toggled.emit("follow-0")
+    room.view.pane.toggled.emit("follow-1")
     room.library.open_card(UNHASHABLE)
 
     room.library.go_back()
