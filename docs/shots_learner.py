@@ -15,7 +15,7 @@ DAYS = Days(UTC)
 GOAL = Goal(Role.DATA_SCIENTIST, Level.MID, date(2026, 12, 3), minutes_a_day=30, asked=True)
 
 _FIRST_DAYS_AGO, _RESTED = 14, {10, 3}  # days before NOW
-_NEW_A_DAY = 3
+_EAGER_UNTIL = 11  # two new questions a day until then, one after
 _HARD = ("machine-learning/", "deep-learning/", "data-engineering/")
 _EASY = ("python-language/", "interview-craft/", "visualisation/")
 
@@ -72,7 +72,8 @@ def make_learner(folders: Folders) -> None:
 
 def _planned(bank: Bank, folders: Folders, clock: Clock) -> list[CardId]:
     today = look_around(bank, folders.progress, DAYS, clock()).today
-    return [*today.recall, *today.new[:_NEW_A_DAY]]
+    new = 2 if NOW - clock() > timedelta(days=_EAGER_UNTIL) else 1
+    return [*today.recall, *today.new[:new]]
 
 
 def _study(

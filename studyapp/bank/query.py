@@ -97,6 +97,11 @@ class QueryError(Exception):
         super().__init__(message)
         self.message, self.position = message, position
 
+    def told(self, text: str) -> str:
+        """The message with the part of the text that it blames, for the learner to read."""
+        blamed = text[self.position :].strip()
+        return f"{self.message}: “{_shortened(blamed)}”" if blamed else self.message
+
 
 def parse(text: str, topics: Collection[str] = ()) -> Node:
     """Raises QueryError. Signs without letters and digits are passed over."""

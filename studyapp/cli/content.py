@@ -30,7 +30,7 @@ def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> i
     try:
         found = Search(learner.folders.index).find(words, learner.overview.standing, limit=limit)
     except QueryError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(error.told(words)) from error
     lines = [f"{hit.title.number:4}  {hit.title.title}  [{hit.title.id}]" for hit in found.hits]
     if not found.hits:
         lines.append("Nothing found.")

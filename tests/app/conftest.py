@@ -28,7 +28,7 @@ def house(qtbot, qapp, qtlog, tmp_path, noon, shipped, monkeypatch):
     """Fails where a bug was noted, or Qt complained."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    house = House(qtbot, qapp, tmp_path / "learner", noon)
+    house = House(qtbot, qapp, tmp_path / "learner", noon, shipped, monkeypatch)
     yield house
     house.close()
     qapp.setStyleSheet("")

@@ -1,16 +1,19 @@
 """The whole app in a test: real windows on a real folder, by a clock that the test moves."""
 
 import gc
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from studyapp import paths
 from studyapp.app.assembly import Assembly
 from studyapp.app.startup import Start
 from studyapp.app.studies import Studies
@@ -32,12 +35,21 @@ class House:
     app: QApplication
     user: Path
     now: datetime
+    installed: Path
+    monkeypatch: pytest.MonkeyPatch
     start: Start | None = None
     bugs_expected: bool = False
 
     @property
     def folders(self) -> Folders:
         return Folders(self.user)
+
+    def without_shipped_index(self) -> Path:
+        """From now on the packs are the test's own, to be changed, and there is no index yet."""
+        data = self.user.parent / "installed" / "data"
+        shutil.copytree(self.installed / "data", data)
+        self.monkeypatch.setattr(paths, "DATA", data)
+        return data / "little"
 
     def clock(self) -> datetime:
         return self.now
@@ -133,7 +145,8 @@ class House:
 
     def rest(self) -> None:
         """Until nothing is under way in the background, and its results are in."""
-        self.assembly.background._pool.waitForDone()
+        pool = self.assembly.background._pool
+        self.until(lambda: not pool.activeThreadCount())
         QApplication.processEvents()
         self.until(lambda: not self.studies._stale.isActive())
 

@@ -403,7 +403,7 @@ def holds(node: Node, each: Card) -> bool:
         case Not(part):
             return not holds(part, each)
         case Is(flag):
-            return each.id in STANDING.cards(flag)
+            return each.id in getattr(STANDING, flag.value)
         case Filter(field, values):
             of_card = {"level": each.level, "kind": each.kind, "topic": each.topic.split("/")[0]}
             return of_card[field] in values

@@ -12,7 +12,7 @@ from typing import Any
 
 _CHILD = Path(__file__).with_name("child.py")
 _PATIENCE = 60.0  # seconds for a card's code, or until all is imported
-_LOST = 600.0  # the child itself minds the time; this is for one that lost its clock
+_LOST = 300.0  # the child itself minds the time; this is for one that lost its clock
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.store import back_up, backup_folder, backup_to, backups, restore
-from studyapp.store.backup import _copy_whole, to_keep
+from studyapp.store.backup import (
+    _copy_whole,
+    back_up,
+    backup_folder,
+    backup_to,
+    backups,
+    restore,
+    to_keep,
+)
 from studyapp.store.database import open_database
 from studyapp.store.migrations import STEPS
 from studyapp.store.progress_file import connect, connect_read_only, sidecar
@@ -23,7 +30,7 @@ ON_A_FULL_DISK = """
 import resource, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from studyapp.store import backup_to, restore
+from studyapp.store.backup import backup_to, restore
 from studyapp.study import StoreError
 
 deed, one, other = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])

@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from studyapp.store import back_up, backup_folder, backup_to, backups, check
+from studyapp.store.backup import back_up, backup_folder, backup_to, backups
 from studyapp.store.database import open_database
 from studyapp.store.migrations import STEPS, VERSION
 from studyapp.store.progress_file import connect_read_only, version_of
+from studyapp.store.repair import check
 from tests.store.samples import fill
 
 START = """
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from studyapp.store import back_up, backup_folder, restore
+from studyapp.store.backup import back_up, backup_folder, restore
 from studyapp.store.database import open_database
 from studyapp.store.migrations import STEPS
 from studyapp.store.progress_file import connect

@@ -5,7 +5,7 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from studyapp.store import backup_folder, backups
+from studyapp.store.backup import backup_folder, backups
 from studyapp.store.database import open_database
 from studyapp.store.migrations import STEPS, VERSION
 from studyapp.store.progress_file import APPLICATION_ID, connect, connect_read_only

@@ -4,11 +4,11 @@ from datetime import date, datetime
 
 import pytest
 
-from studyapp.store import check, salvage, tables
+from studyapp.store import tables
 from studyapp.store.database import open_database
 from studyapp.store.migrations import STEPS
 from studyapp.store.progress_file import connect
-from studyapp.store.repair import recount
+from studyapp.store.repair import check, recount, salvage
 from studyapp.store.review_log import SqlReviewLog
 from studyapp.study import Retraction, StoreError
 from tests.store.samples import damage, fill, review, state

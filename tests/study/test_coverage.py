@@ -2,8 +2,9 @@ from datetime import timedelta
 
 import pytest
 
-from studyapp.study import Standing, standing
+from studyapp.study import Standing
 from studyapp.study.coverage import EVERYTHING, Counts, counts, coverage
+from studyapp.study.standing import standing
 from tests.study.samples import NOON, Sign, state, states, title
 
 DAY = timedelta(days=1)

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
-from studyapp.study import Sign, Standing, standing
+from studyapp.study import Sign, Standing
+from studyapp.study.standing import standing
 from tests.study.samples import NOON, state, states
 
 DAY = timedelta(days=1)

@@ -55,6 +55,7 @@ class LibraryPresenter(QObject):
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self._role = Role.DATA_SCIENTIST
+        self._found: str | None = None  # what the search shown says of its rows
         self._kept_marks: Marks | None = None
         self._own_words: OwnWords | None = None
         view.pane.images = self.image
@@ -69,14 +70,17 @@ class LibraryPresenter(QObject):
     def use_bank(self, bank: Bank) -> None:
         """The packs were compiled anew: show the same from the new bank."""
         self._bank = bank
+        self._leave_out_what_went(bank)
+        if self._found is None:
+            self.show_view(self._view.views.currentIndex())
         self.bank_changed.emit()
-        self.show_view(self._view.views.currentIndex())
-        if self._place and self._place.card in bank:
+        if self._place:
             self._render(self._left())
             self._view.select_card(self._place.card)
 
     def show_view(self, which: int) -> None:
         """Topics, paths, most asked, or the numbered list."""
+        self._found = None
         titles, topics = self._bank.titles(), self._bank.topics()
         if which == PATHS:
             root = by_stage(self._bank.stages(self._role), topics, titles)
@@ -84,10 +88,18 @@ class LibraryPresenter(QObject):
             root = flat(self._bank.most_asked())
         else:
             root = flat(titles) if which == LIST else by_topic(topics, titles)
-        self.show_outline(root, open_all=which == PATHS)
+        self._show_outline(root, open_all=which == PATHS)
 
-    def show_outline(self, root: Node, *, open_all: bool = False) -> None:
-        """Any tree or list of cards."""
+    def show_found(self, root: Node, summary: str) -> None:
+        """What a search found stands in the place of the view until the search ends."""
+        self._found = summary
+        self._show_outline(root)
+
+    def end_search(self) -> None:
+        """Back to the chosen view."""
+        self.show_view(self._view.views.currentIndex())
+
+    def _show_outline(self, root: Node, *, open_all: bool = False) -> None:
         self._view.show_outline(root, open_all=open_all)
         if self._place:
             self._view.select_card(self._place.card)
@@ -127,7 +139,7 @@ class LibraryPresenter(QObject):
 
     def reveal_topic(self, topic: TopicId) -> None:
         """Move to a topic of the tree."""
-        self._view.search.clear()
+        self._view.clear_search()
         self._view.views.setCurrentIndex(TOPICS)
         self._view.reveal_topic(topic)
 
@@ -201,7 +213,7 @@ class LibraryPresenter(QObject):
     def _connect(self) -> None:
         view = self._view
         view.card_picked.connect(lambda card: self.open_card(CardId(card)))
-        view.view_picked.connect(self.show_view)
+        view.view_picked.connect(self._pick_view)
         view.went_back.connect(self.go_back)
         view.went_forward.connect(self.go_forward)
         view.bookmark_picked.connect(self._bookmark)
@@ -235,6 +247,19 @@ class LibraryPresenter(QObject):
         self._view.add_panel(words.panel)
         return words
 
+    def _pick_view(self, which: int) -> None:
+        self._view.clear_search()
+        self.show_view(which)
+
+    def _leave_out_what_went(self, bank: Bank) -> None:
+        """A card that left the bank stays readable until another is opened."""
+        self._back = [place for place in self._back if place.card in bank]
+        self._forward = [place for place in self._forward if place.card in bank]
+        self._view.show_ways(back=bool(self._back), forward=bool(self._forward))
+        if self._place and self._place.card not in bank:
+            self._place = None
+            self._view.enable_card(on=False)
+
     def _bookmark(self, reason: Reason | None) -> None:
         if self.card is not None:
             self._marks.mark(self.card, reason, is_topic=False)
@@ -245,7 +270,7 @@ class LibraryPresenter(QObject):
     def _show_role(self, role: Role) -> None:
         changed, self._role = role is not self._role, role
         self._view.views.setTabToolTip(PATHS, f"Study path: {role.label}")
-        if changed and self._view.views.currentIndex() == PATHS:
+        if changed and self._found is None and self._view.views.currentIndex() == PATHS:
             self.show_view(PATHS)
 
     def _left(self) -> Place:
@@ -279,6 +304,9 @@ class LibraryPresenter(QObject):
             self._render(replace(self._left(), opened=self._place.opened ^ {name}))
 
     def _summarise(self) -> None:
+        if self._found is not None:
+            self._view.show_summary(self._found)
+            return
         cards = self._view.model.cards()
         done = len(self.standing.done.intersection(cards))
         self._view.show_summary(f"{len(cards)} questions · {done} done")

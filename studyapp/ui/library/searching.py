@@ -24,11 +24,12 @@ class Searching(QObject):
         self._view, self._library, self._index = view, library, index
         self._background = Background(self, threads=1)
         self._search: Search | None = None
+        self._is_stale = False
         self._asked = 0
         view.search_changed.connect(self.find)
         view.suggestion_taken.connect(view.search.setText)
         library.standing_changed.connect(self._again)
-        library.bank_changed.connect(self._forget)
+        library.bank_changed.connect(self._begin_anew)
         view.destroyed.connect(self._background.close)
 
     def find(self, text: str) -> None:
@@ -39,21 +40,25 @@ class Searching(QObject):
         if not text.strip():
             self._view.show_search_error("")
             self._view.show_suggestion("")
-            self._library.show_view(self._view.views.currentIndex())
+            self._library.end_search()
             return
         asked = self._asked
         self._background.run(
             partial(self._find, text, self._library.standing),
             done=lambda found: self._show(asked, found),
-            failed=lambda error: self._fail(asked, error),
+            failed=lambda error: self._fail(asked, text, error),
         )
 
     def _find(self, text: str, standing: Standing) -> "Found":
         from studyapp.bank.search import Search  # noqa: PLC0415 (when first searched)
 
-        if self._search is None:
-            self._search = Search(self._index)
-        return self._search.find(text, standing)
+        search = self._search
+        if search is not None and self._is_stale:  # it may read a file that was replaced
+            search.close()
+        if search is None or self._is_stale:
+            self._is_stale = False
+            search = self._search = Search(self._index)
+        return search.find(text, standing)
 
     def _show(self, asked: int, found: "Found") -> None:
         if asked != self._asked:
@@ -63,17 +68,22 @@ class Searching(QObject):
             root.add(_row(hit))
         self._view.show_search_error("")
         self._view.show_suggestion(found.suggestion or "")
-        self._library.show_outline(root)
         shown = len(found.hits)
         part = f", the first {shown} shown" if found.total > shown else ""
-        self._view.show_summary(f"{found.count} found{part}" if shown else "Nothing found")
+        summary = f"{found.count} found{part}" if shown else "Nothing found"
+        self._library.show_found(root, summary)
 
-    def _fail(self, asked: int, error: Exception) -> None:
+    def _fail(self, asked: int, text: str, error: Exception) -> None:
+        from studyapp.bank.query import QueryError  # noqa: PLC0415 (loaded by the search)
+
         if asked == self._asked:
-            self._view.show_search_error(str(error))
+            told = error.told(text) if isinstance(error, QueryError) else str(error)
+            self._view.show_search_error(told)
 
-    def _forget(self) -> None:
-        self._search = None
+    def _begin_anew(self) -> None:
+        self._is_stale = True
+        if self._view.search.text().strip():
+            self.find(self._view.search.text())
 
     def _again(self) -> None:
         if "is:" in self._view.search.text():

@@ -125,6 +125,13 @@ class LibraryView(QWidget):
         self.search.style().unpolish(self.search)
         self.search.style().polish(self.search)
 
+    def clear_search(self) -> None:
+        """End it at once, not only when the typing rests."""
+        if self.search.text() or self._typing.isActive():
+            self.search.clear()
+            self._typing.stop()
+            self.search_changed.emit("")
+
     def focus_search(self) -> None:
         """Ready to type another search."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -161,9 +161,9 @@ class LibraryRoom:
 
     def settle(self) -> None:
         """Until the last thing typed has been searched for."""
-        view, searching = self.view, self._searching()
-        self.until(lambda: not view._typing.isActive())
-        searching._background._pool.waitForDone()
+        pool = self._searching()._background._pool
+        self.until(lambda: not self.view._typing.isActive())
+        self.until(lambda: not pool.activeThreadCount())
         QApplication.processEvents()
 
     def _searching(self) -> Searching:

@@ -1,8 +1,9 @@
 """Bookmarks with a reason, on questions and topics; questions set aside."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from studyapp.bank import TopicId
 from studyapp.study import Reason, StoreError
@@ -112,7 +113,9 @@ def test_there_is_no_menu_where_no_row_is_chosen(qapp, room):
 
 def test_the_menu_key_opens_the_menu_of_the_row(opened):
     opened.view.tree.setFocus()
-    QTest.keyClick(opened.view.windowHandle(), Qt.Key.Key_Menu)
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+
+    QApplication.sendEvent(opened.view.tree, by_key)
 
     opened.choose("Recall this topic now")
 

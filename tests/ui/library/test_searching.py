@@ -88,13 +88,19 @@ def test_escape_leaves_the_search(room):
 
 
 @pytest.mark.parametrize(
-    ("typed", "place"), [("level:", "level:"), ('"open', '"'), ("level:expert", "expert")]
+    ("typed", "told"),
+    [
+        ("dict level:", "'level:' needs a value"),
+        ('dict "open', "“\"open”"),
+        ("dict level:expert", "“expert”"),
+        ("dict (or", "“(or”"),
+    ],
 )
-def test_a_mistake_in_the_search_is_told_with_its_place(room, typed, place):
-    room.search(f"dict {typed}")
+def test_a_mistake_in_the_search_is_told_with_its_place(room, typed, told):
+    room.search(typed)
 
     assert not room.view.error.isHidden()
-    assert place in room.view.error.text()
+    assert told in room.view.error.text()
 
 
 def test_a_mistake_leaves_the_rows_and_goes_with_its_correction(room):

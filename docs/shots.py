@@ -1,0 +1,382 @@
+"""Photographs every screen and dialog as a learner of two weeks sees them.
+
+    python docs/shots.py [--all] [--only WORD]
+
+The pictures of the README go to docs/images. With --all, the others go to build/shots: dialogs,
+200 % and 80 % zoom, twice the pixels. --only takes the scenes whose names hold the word.
+The same code gives the same pictures: clock and learner are made up, no cursor blinks.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "docs")]
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from docs import shots_learner as learner
+from studyapp.app.assembly import Assembly
+from studyapp.app.startup import Start, make_application
+from studyapp.bank import CardId
+from studyapp.folders import Folders
+from studyapp.study import Grade
+from studyapp.ui.library.presenter import PATHS, LibraryPresenter
+from studyapp.ui.recall.presenter import RecallPresenter
+from studyapp.ui.theme import Choice
+
+IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
+IN_README = {"today", "library", "recall", "progress"}
+SIZE = (1280, 800)
+PATIENCE = 20_000  # milliseconds
+TYPED = """\
+Squared bias, variance and irreducible noise add up to the expected error. A simple model has \
+high bias and underfits. I would draw a learning curve first and compare training with \
+validation error."""
+"""The answer typed in the recall scene."""
+
+BIAS, MUTABLE = CardId("bias-variance"), CardId("mutable-default")
+
+
+class Studio:
+    """One window on one learner's folder, and the camera."""
+
+    def __init__(self, app: QApplication, user: Path, wanted: Callable[[str], bool]) -> None:
+        self.app, self.wanted = app, wanted
+        self.clock = learner.Clock(learner.NOW)
+        self.start = Start(app, Folders(user), "today", self.clock, learner.DAYS)
+        self.window = self.start.window
+        arrived: list[str] = []
+        for name in ("settled", "complete"):
+            getattr(self.start, name).connect(lambda name=name: arrived.append(name))
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.until(lambda: len(arrived) == 2)
+        self.window.activateWindow()
+        self.until(lambda: self.app.activeWindow() is not None)
+        self.rest()
+
+    @property
+    def assembly(self) -> Assembly:
+        assert self.start.assembly is not None
+        return self.start.assembly
+
+    @property
+    def library(self) -> LibraryPresenter:
+        self.window.show_screen("library")
+        assert self.assembly.library is not None
+        return self.assembly.library
+
+    @property
+    def recall(self) -> RecallPresenter:
+        assert self.assembly.studies.recall is not None
+        return self.assembly.studies.recall
+
+    def close(self) -> None:
+        """Leave, as the frame's button does."""
+        self.window.close()
+        self.start.close()
+        self.window.deleteLater()
+        self.rest()
+
+    # waiting
+
+    def until(self, holds: Callable[[], object]) -> None:
+        """Go on as soon as it holds."""
+        deadline = QDeadlineTimer(PATIENCE)
+        while not holds():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            if deadline.hasExpired():
+                raise TimeoutError("it did not come")
+
+    def rest(self) -> None:
+        """Until nothing is left to lay out or paint."""
+        for _ in range(6):
+            self.app.processEvents()
+            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QTest.qWait(30)
+
+    # photographing
+
+    def take(
+        self, name: str, over: QWidget | None = None, *, zooms: tuple[int, ...] = ()
+    ) -> None:
+        """In light and dark, and at these zooms in light."""
+        if not self.wanted(name):
+            return
+        for choice in (Choice.LIGHT, Choice.DARK):
+            self.assembly.look.choose(choice)
+            self._save(f"{name}-{choice.value}", over)
+        self.assembly.look.choose(Choice.LIGHT)
+        for zoom in zooms:
+            self._zoom(zoom)
+            self._save(f"{name}-light-{zoom}", over)
+        self._zoom(100)
+        self.rest()
+
+    def take_sharp(self, name: str, over: QWidget | None = None) -> None:
+        """With two pixels for each, in light and dark."""
+        if self.wanted(name):
+            for choice in (Choice.DARK, Choice.LIGHT):
+                self.assembly.look.choose(choice)
+                self._save(f"{name}-{choice.value}-2x", over, sharpness=2)
+
+    def _zoom(self, zoom: int) -> None:
+        look = self.assembly.look
+        look.zoom_by(0)
+        while look.zoom != zoom:
+            look.zoom_by(1 if look.zoom < zoom else -1)
+
+    def _save(self, name: str, over: QWidget | None, sharpness: int = 1) -> None:
+        self.rest()
+        picture = _blank(*SIZE, sharpness)
+        self.window.render(picture)
+        if over is not None:
+            _lay_over(picture, over, self.window)
+        committed = name.rpartition("-")[0] in IN_README and sharpness == 1
+        folder = IMAGES if committed else OTHERS
+        folder.mkdir(parents=True, exist_ok=True)
+        assert picture.save(str(folder / f"{name}.png")), f"cannot write {name}.png"
+        print(folder.relative_to(ROOT) / f"{name}.png")
+
+
+def _blank(width: int, height: int, sharpness: int) -> QImage:
+    picture = QImage(width * sharpness, height * sharpness, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(sharpness)
+    return picture
+
+
+def _lay_over(picture: QImage, over: QWidget, window: QWidget) -> None:
+    """A dialog or popup, where it stands above the window."""
+    if over.windowType() == Qt.WindowType.Popup:
+        corner = window.mapFromGlobal(over.mapToGlobal(QPoint()))
+    else:
+        corner = QPoint((SIZE[0] - over.width()) // 2, max((SIZE[1] - over.height()) // 2, 0))
+    painter = QPainter(picture)
+    painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
+    painter.drawRect(over.rect().translated(corner).adjusted(-1, -1, 0, 0))
+    painter.end()
+    over.render(picture, corner)
+
+
+# Scenes
+
+
+def first_start(studio: Studio) -> None:
+    """Nothing is known yet."""
+    dialog = _dialog(studio)
+    studio.take("welcome", dialog, zooms=(200,))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    studio.rest()
+    studio.take("first-today", zooms=(200,))
+    studio.window.show_screen("recall")
+    studio.take("first-recall")
+    studio.window.show_screen("progress")
+    studio.take("first-progress")
+
+
+def today(studio: Studio) -> None:
+    studio.window.show_screen("today")
+    studio.take("today", zooms=(200, 80))
+    studio.take_sharp("today")
+
+
+def library(studio: Studio) -> None:
+    presenter = studio.library
+    view = presenter.view
+    presenter.open_card(MUTABLE)
+    studio.take("library-code")
+    presenter.open_card(CardId("list-vs-tuple"))
+    _scroll(presenter, 0.45)
+    studio.take("library-table")
+    presenter.open_card(BIAS)
+    view.tree.setFocus()
+    studio.take("library", zooms=(200, 150, 80))
+    studio.take_sharp("library")
+    for name, share in (("figure", 0.25), ("middle", 0.6), ("end", 1.0)):
+        _scroll(presenter, share)
+        studio.take(f"library-{name}")
+    presenter.toggle_follow_ups()
+    _scroll(presenter, 0.7)
+    studio.take("library-follow-ups")
+    presenter.toggle_follow_ups()
+
+
+def library_tools(studio: Studio) -> None:
+    presenter = studio.library
+    view = presenter.view
+    presenter.open_card(BIAS)
+    _scroll(presenter, 0.0)
+    view.open_find_bar()
+    assert view.find_bar is not None
+    QTest.keyClicks(view.find_bar.field, "variance")
+    studio.take("find-bar", zooms=(200,))
+    view.find_bar.dismiss()
+    presenter.write(own_answer=False)
+    studio.take("notes", zooms=(200,))
+    panel = view.findChildren(QWidget, "side")[-1]
+    panel.hide()
+    view.search.setText("learning curve")
+    studio.until(lambda: "found" in view.summary.text())
+    studio.take("search", zooms=(200,))
+    view.search.setText("lerning curv is:du")
+    studio.rest()
+    studio.take("search-error")
+    view.search.setText("generatr")
+    studio.rest()
+    studio.take("search-suggestion")
+    view.search.clear()
+    studio.rest()
+    view.views.setCurrentIndex(PATHS)
+    studio.take("paths", zooms=(200,))
+    view.views.setCurrentIndex(0)
+
+
+def progress(studio: Studio) -> None:
+    studio.window.show_screen("progress")
+    studio.rest()
+    studio.take("progress", zooms=(200, 80))
+    studio.take_sharp("progress")
+    bar = studio.window.current_screen().page.verticalScrollBar()  # type: ignore[union-attr]
+    for name, share in (("middle", 0.5), ("end", 1.0)):
+        bar.setValue(round(bar.maximum() * share))
+        studio.take(f"progress-{name}", zooms=(200,))
+
+
+def dialogs(studio: Studio) -> None:
+    studio.window.show_screen("today")
+    studio.assembly.studies.ask_goal()
+    dialog = _dialog(studio)
+    studio.take("goal", dialog)
+    dialog.reject()
+    _trigger(studio, "keys")
+    dialog = _dialog(studio)
+    studio.take("keys", dialog, zooms=(200,))
+    dialog.reject()
+    _trigger(studio, "palette")
+    dialog = _dialog(studio)
+    QTest.keyClicks(dialog, "pro")
+    studio.take("palette", dialog, zooms=(200,))
+    dialog.reject()
+    studio.assembly.say_problem(
+        "The progress file cannot be written: the disk is full. Your last answer is not saved."
+    )
+    studio.take("banner", zooms=(200,))
+    studio.window.banner.hide()
+
+
+def recall(studio: Studio) -> None:
+    studies = studio.assembly.studies
+    studies.overview and studies._recall([BIAS, *studies.overview.today.cards], "Today")  # noqa: SLF001
+    view = studio.recall.view
+    studio.clock.pass_time(seconds=48)
+    studio.take("recall-question", zooms=(200,))
+    QTest.keyClick(view, Qt.Key.Key_T)
+    field = view.asking.thinking.field
+    field.setPlainText(TYPED)
+    studio.clock.pass_time(seconds=70)
+    studio.take("recall-typing")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    studio.take("recall-suggested")
+    view.asking.comparing.checklist.take_suggestions()
+    studio.take("recall", zooms=(200, 150, 80))
+    studio.take_sharp("recall")
+    QTest.keyClick(view, Qt.Key.Key_M)
+    studio.take("recall-whole")
+    _finish(studio, view)
+    studio.take("recall-summary", zooms=(200,))
+    studio.window.show_screen("today")
+    studio.rest()
+    studio.take("today-done")
+
+
+def _finish(studio: Studio, view: QWidget) -> None:
+    """Grade what is left; the second one was thought to be known."""
+    grades = [Grade.SOLID, Grade.MISSED, Grade.SHAKY]
+    while studio.recall.card is not None:
+        if not studio.recall.view.asking.answered:
+            studio.clock.pass_time(seconds=64)
+            QTest.keyClick(view, Qt.Key.Key_Return)
+        key = grades.pop(0) if grades else Grade.SOLID
+        QTest.keyClick(view, Qt.Key(Qt.Key.Key_0.value + key))
+        studio.rest()
+    if studio.recall.under_way:
+        studio.take("recall-waiting")
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+        studio.rest()
+
+
+def _dialog(studio: Studio) -> QDialog:
+    def shown() -> list[QDialog]:
+        return [each for each in studio.window.findChildren(QDialog) if each.isVisible()]
+
+    studio.until(shown)
+    return shown()[0]
+
+
+def _trigger(studio: Studio, name: str) -> None:
+    next(each for each in studio.window.actions() if each.objectName() == name).trigger()
+
+
+def _scroll(presenter: LibraryPresenter, share: float) -> None:
+    bar = presenter.view.pane.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * share))
+
+
+# Running
+
+
+@contextmanager
+def _folders() -> Iterator[tuple[Path, Path]]:
+    """A new learner's, and one of two weeks."""
+    with tempfile.TemporaryDirectory(prefix="studyapp-") as spare:
+        new, old = Path(spare) / "new", Path(spare) / "old"
+        learner.make_index(Folders(new).index)
+        shutil.copytree(new, old)
+        learner.make_learner(Folders(old))
+        yield new, old
+
+
+def main(words: list[str]) -> int:
+    """Take the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("--all", action="store_true", help="those outside the README, too")
+    parser.add_argument("--only", metavar="WORD", default="", help="scenes with this in the name")
+    asked = parser.parse_args(words)
+
+    def wanted(name: str) -> bool:
+        return asked.only in name and (asked.all or name in IN_README)
+
+    app = make_application()
+    app.setCursorFlashTime(0)
+    with _folders() as (new, old):
+        if asked.all:
+            _visit(app, new, wanted, (first_start,))
+        _visit(app, old, wanted, (today, library, library_tools, progress, dialogs, recall))
+    return 0
+
+
+def _visit(
+    app: QApplication,
+    user: Path,
+    wanted: Callable[[str], bool],
+    scenes: tuple[Callable[[Studio], None], ...],
+) -> None:
+    studio = Studio(app, user, wanted)
+    for scene in scenes:
+        scene(studio)
+    studio.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
