@@ -3,7 +3,9 @@
     python docs/shots.py [--all] [--only WORD]
 
 The pictures of the README go to docs/images. With --all, the others go to build/shots: dialogs,
-200 % and 80 % zoom, twice the pixels. --only takes the scenes whose names hold the word.
+other scenes, other sizes of text. --only takes the scenes whose names hold the word. Where
+QT_SCALE_FACTOR=2, all go to build/shots, with twice the pixels.
+
 The same code gives the same pictures: clock and learner are made up, no cursor blinks.
 """
 
@@ -16,16 +18,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "docs")]
-
+import shots_learner as learner
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QCursor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
-from docs import shots_learner as learner
 from studyapp.app.assembly import Assembly
 from studyapp.app.startup import Start, make_application
 from studyapp.bank import CardId
@@ -34,15 +32,18 @@ from studyapp.study import Grade
 from studyapp.ui.library.presenter import PATHS, LibraryPresenter
 from studyapp.ui.recall.presenter import RecallPresenter
 from studyapp.ui.theme import Choice
+from studyapp.ui.widgets.notes_panel import NotesPanel
 
+ROOT = Path(__file__).resolve().parents[1]
 IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
 IN_README = {"today", "library", "recall", "progress"}
 SIZE = (1280, 800)
 PATIENCE = 20_000  # milliseconds
 TYPED = """\
-Squared bias, variance and irreducible noise add up to the expected error. A simple model has \
-high bias and underfits. I would draw a learning curve first and compare training with \
-validation error."""
+The expected squared error is bias² plus variance plus irreducible noise. Bias is what the average \
+fit misses systematically, variance is the spread of the fits over many training samples. A more \
+flexible model lowers bias and raises variance. I tell them apart by the training error and \
+the gap to the validation error."""
 """The answer typed in the recall scene."""
 
 BIAS, MUTABLE = CardId("bias-variance"), CardId("mutable-default")
@@ -62,8 +63,12 @@ class Studio:
         self.window.resize(*SIZE)
         self.window.show()
         self.until(lambda: len(arrived) == 2)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """The keys go to the window, whatever dialog had them."""
         self.window.activateWindow()
-        self.until(lambda: self.app.activeWindow() is not None)
+        self.until(self.window.isActiveWindow)
         self.rest()
 
     @property
@@ -108,9 +113,7 @@ class Studio:
 
     # photographing
 
-    def take(
-        self, name: str, over: QWidget | None = None, *, zooms: tuple[int, ...] = ()
-    ) -> None:
+    def take(self, name: str, over: QWidget | None = None, *, zooms: tuple[int, ...] = ()) -> None:
         """In light and dark, and at these zooms in light."""
         if not self.wanted(name):
             return
@@ -124,27 +127,21 @@ class Studio:
         self._zoom(100)
         self.rest()
 
-    def take_sharp(self, name: str, over: QWidget | None = None) -> None:
-        """With two pixels for each, in light and dark."""
-        if self.wanted(name):
-            for choice in (Choice.DARK, Choice.LIGHT):
-                self.assembly.look.choose(choice)
-                self._save(f"{name}-{choice.value}-2x", over, sharpness=2)
-
     def _zoom(self, zoom: int) -> None:
         look = self.assembly.look
         look.zoom_by(0)
         while look.zoom != zoom:
             look.zoom_by(1 if look.zoom < zoom else -1)
 
-    def _save(self, name: str, over: QWidget | None, sharpness: int = 1) -> None:
+    def _save(self, name: str, over: QWidget | None) -> None:
         self.rest()
+        sharpness = round(self.window.devicePixelRatio())
         picture = _blank(*SIZE, sharpness)
         self.window.render(picture)
         if over is not None:
             _lay_over(picture, over, self.window)
-        committed = name.rpartition("-")[0] in IN_README and sharpness == 1
-        folder = IMAGES if committed else OTHERS
+        name += "-2x" if sharpness > 1 else ""
+        folder = IMAGES if name.rpartition("-")[0] in IN_README else OTHERS
         folder.mkdir(parents=True, exist_ok=True)
         assert picture.save(str(folder / f"{name}.png")), f"cannot write {name}.png"
         print(folder.relative_to(ROOT) / f"{name}.png")
@@ -188,7 +185,6 @@ def first_start(studio: Studio) -> None:
 def today(studio: Studio) -> None:
     studio.window.show_screen("today")
     studio.take("today", zooms=(200, 80))
-    studio.take_sharp("today")
 
 
 def library(studio: Studio) -> None:
@@ -202,7 +198,6 @@ def library(studio: Studio) -> None:
     presenter.open_card(BIAS)
     view.tree.setFocus()
     studio.take("library", zooms=(200, 150, 80))
-    studio.take_sharp("library")
     for name, share in (("figure", 0.25), ("middle", 0.6), ("end", 1.0)):
         _scroll(presenter, share)
         studio.take(f"library-{name}")
@@ -224,8 +219,9 @@ def library_tools(studio: Studio) -> None:
     view.find_bar.dismiss()
     presenter.write(own_answer=False)
     studio.take("notes", zooms=(200,))
-    panel = view.findChildren(QWidget, "side")[-1]
-    panel.hide()
+    panel = view.findChild(NotesPanel)
+    assert panel is not None
+    panel.closed.emit()
     view.search.setText("learning curve")
     studio.until(lambda: "found" in view.summary.text())
     studio.take("search", zooms=(200,))
@@ -246,7 +242,6 @@ def progress(studio: Studio) -> None:
     studio.window.show_screen("progress")
     studio.rest()
     studio.take("progress", zooms=(200, 80))
-    studio.take_sharp("progress")
     bar = studio.window.current_screen().page.verticalScrollBar()  # type: ignore[union-attr]
     for name, share in (("middle", 0.5), ("end", 1.0)):
         bar.setValue(round(bar.maximum() * share))
@@ -265,7 +260,7 @@ def dialogs(studio: Studio) -> None:
     dialog.reject()
     _trigger(studio, "palette")
     dialog = _dialog(studio)
-    QTest.keyClicks(dialog, "pro")
+    QTest.keyClicks(dialog.findChild(QLineEdit), "var")
     studio.take("palette", dialog, zooms=(200,))
     dialog.reject()
     studio.assembly.say_problem(
@@ -276,6 +271,7 @@ def dialogs(studio: Studio) -> None:
 
 
 def recall(studio: Studio) -> None:
+    studio.come_back()
     studies = studio.assembly.studies
     studies.overview and studies._recall([BIAS, *studies.overview.today.cards], "Today")  # noqa: SLF001
     view = studio.recall.view
@@ -289,8 +285,8 @@ def recall(studio: Studio) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     studio.take("recall-suggested")
     view.asking.comparing.checklist.take_suggestions()
+    view.asking.comparing.checklist.toggle(2)
     studio.take("recall", zooms=(200, 150, 80))
-    studio.take_sharp("recall")
     QTest.keyClick(view, Qt.Key.Key_M)
     studio.take("recall-whole")
     _finish(studio, view)
@@ -303,7 +299,9 @@ def recall(studio: Studio) -> None:
 def _finish(studio: Studio, view: QWidget) -> None:
     """Grade what is left; the second one was thought to be known."""
     grades = [Grade.SOLID, Grade.MISSED, Grade.SHAKY]
-    while studio.recall.card is not None:
+    for _ in range(40):
+        if studio.recall.card is None:
+            break
         if not studio.recall.view.asking.answered:
             studio.clock.pass_time(seconds=64)
             QTest.keyClick(view, Qt.Key.Key_Return)
@@ -357,7 +355,9 @@ def main(words: list[str]) -> int:
     def wanted(name: str) -> bool:
         return asked.only in name and (asked.all or name in IN_README)
 
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
+    QCursor.setPos(*SIZE)  # nothing is hovered
     app.setCursorFlashTime(0)
     with _folders() as (new, old):
         if asked.all:

@@ -60,7 +60,7 @@ def make_learner(folders: Folders) -> None:
     minutes = {title.id: title.minutes for title in bank.titles()}
     desk = make_desk(folders.progress, clock, DAYS, minutes.__getitem__, lambda: None)
     desk.settings.set_goal(GOAL)
-    chance = random.Random(5)  # noqa: S311
+    chance = random.Random(5)
     for ago in range(_FIRST_DAYS_AGO, 0, -1):
         if ago not in _RESTED:
             clock.now = NOW - timedelta(days=ago, minutes=-chance.randrange(60))

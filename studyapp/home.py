@@ -18,7 +18,7 @@ PACE = "pace"
 
 def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overview:
     """Plain sqlite3 throughout: also what the window opens with."""
-    seen = glance(progress) or Glance({}, {}, (), Goal(), {}, None)
+    seen = glance(progress) or _unknown(progress)
     titles = bank.titles()
     stages = bank.stages(seen.goal.role) if seen.goal.role else []
     marked = [CardId(mark.target) for mark in seen.bookmarks if not mark.is_topic]
@@ -44,6 +44,18 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
         topics=bank.topics(),
         pace=_pace(seen.settings.get(PACE, "")),
     )  # fmt: skip
+
+
+def _unknown(progress: Path) -> Glance:
+    """As at a first start; but where there is a file that cannot be read nothing is asked."""
+    return Glance({}, {}, (), Goal(asked=_is_there(progress)), {}, None)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:  # we may not even look
+        return True
 
 
 def _pace(text: str) -> float:

@@ -16,7 +16,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.window import MainWindow
 
 if TYPE_CHECKING:  # each is loaded when it is first needed
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # each is loaded when it is first needed
 
     from studyapp.app.studies import Studies
     from studyapp.bank.index import Compiled
+    from studyapp.bank.problem import Problem
     from studyapp.study import Days
     from studyapp.ui.library.presenter import LibraryPresenter
 
@@ -81,18 +82,22 @@ class Assembly(QObject):
         _bring_index(self.folders.index)
         try:
             self.bank = Bank(self.folders.index)
-        except BankError:
+            self._become_browsable()
+        except BankError:  # there is none, or it is damaged
+            self._let_go_of_bank()
             self.window.show_preparing()
             self._compile()
-        else:
-            self._become_browsable()
 
     def _become_browsable(self) -> None:
         self.window.provide(self._screen)
-        last = CardId(str(self._kept.value("card", "")))
-        if self.library is not None and last in self.ready_bank:
-            self.library.open_card(last)
+        self._open_last_card()
         QTimer.singleShot(0, self._settle)
+
+    def _open_last_card(self) -> None:
+        last = CardId(str(self._kept.value("card", "")))
+        if self.library is not None and self.library.card is None and last in self.ready_bank:
+            with suppress(BankError):  # compiling will notice and mend it
+                self.library.open_card(last)
 
     def _settle(self) -> None:
         self.browsable.emit()  # what was shown is painted by now
@@ -121,8 +126,9 @@ class Assembly(QObject):
     def _compiled(self, outcome: Compiled | None) -> None:
         if outcome is not None:
             self._use_bank(Bank(self.folders.index))
-            self._tell_problems(outcome)
-        self.complete.emit()
+        self._tell_problems(self.ready_bank.problems())
+        if self._stands:  # else all that can wait is still to come, and asks here again
+            self.complete.emit()
 
     def _use_bank(self, bank: Bank) -> None:
         before, self.bank = self.bank, bank
@@ -134,8 +140,9 @@ class Assembly(QObject):
             self.library.use_bank(bank)
         self.studies.use_bank(bank)
 
-    def _tell_problems(self, outcome: Compiled) -> None:
-        found = [problem for problem in outcome.problems if not problem.warning]
+    def _tell_problems(self, problems: Iterable[Problem]) -> None:
+        found = [problem for problem in problems if not problem.warning]
+        found.sort(key=lambda problem: problem.file.endswith(".md"))  # causes come first
         if found:
             others = f" ({len(found) - 1} more: see `studyapp check`)" if found[1:] else ""
             self.window.banner.say(f"{found[0]}{others}", tone="warning")
@@ -196,6 +203,7 @@ class Assembly(QObject):
             library.refresh(self.studies.overview)
         if self._stands:
             self._add_tools(library)
+            QTimer.singleShot(0, self._open_last_card)  # unless it was made for another card
         return library.view
 
     def _add_tools(self, library: LibraryPresenter) -> None:
@@ -223,18 +231,24 @@ class Assembly(QObject):
         self._kept.sync()
         if "studies" in self.__dict__:
             self.studies.close()
+        self._let_go_of_bank()
+
+    def _let_go_of_bank(self) -> None:
         if self.bank is not None:
             self.bank.close()
             self.bank = None
 
 
 def _compile(index: Path) -> Compiled | None:
-    """None where the index was current already."""
-    from studyapp.bank.sources import is_current  # noqa: PLC0415 (after the first paint)
+    """None where the index was current and sound already."""
+    from studyapp.bank.index_file import discard, is_sound  # noqa: PLC0415 (after the first paint)
+    from studyapp.bank.sources import is_current  # noqa: PLC0415
 
     found = packs()
     if is_current(found, index):
-        return None
+        if is_sound(index):
+            return None
+        discard(index)
     from studyapp.bank.index import compile_index  # noqa: PLC0415 (pydantic, Markdown)
 
     return compile_index(found, index)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog
 
 from studyapp import __version__
-from studyapp.app.startup import Start, make_application
+from studyapp.app.startup import Start, has_display, make_application
 from studyapp.folders import Folders
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def try_all(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
     """0 where everything works; prints its steps, timings since exec among them."""
     report = Report()
     began = _exec_stamp()
-    if sys.platform.startswith("linux") and not _has_display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="studyapp-") as spare:
         folders = Folders(data_dir or Path(spare))
         try:
@@ -146,14 +146,15 @@ def _searched(library: "LibraryPresenter") -> None:
 def _answered(assembly: "Assembly") -> None:
     from PySide6.QtTest import QTest  # noqa: PLC0415 (not while start-up is measured)
 
-    before = len(assembly.studies.desk.log.states())
+    log = assembly.studies.desk.log
+    before = log.entries(1)
     assembly.studies.start_session()
     assert assembly.studies.recall is not None, "no recall screen"
     view = assembly.studies.recall.view
     QTest.keyClick(view, Qt.Key.Key_Space)
     _until(view.asking.grades.isVisible)
     QTest.keyClick(view, Qt.Key.Key_3)
-    _until(lambda: len(assembly.studies.desk.log.states()) == before + 1)
+    _until(lambda: log.entries(1) != before)
 
 
 def _until(holds: Callable[[], bool]) -> None:
@@ -175,10 +176,6 @@ def _process_start() -> float:
         uptime = float(Path("/proc/uptime").read_text().split()[0])
         return time.time() - uptime + ticks / os.sysconf("SC_CLK_TCK")
     return time.time() - time.process_time()
-
-
-def _has_display() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _print(report: Report, *, ok: bool, told: str, as_json: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,17 +30,35 @@ _SCREENS = (
 )
 
 
+_NO_DISPLAY = """\
+studyapp: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+`studyapp self-test` tries the app out unseen; `studyapp --help` lists the commands.
+"""
+
+
+def has_display() -> bool:
+    """Whether Qt would find a screen; it aborts the process where there is none."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def open_window(data_dir: Path | None = None) -> int:
     """Open the window and stay until it closes."""
+    if not has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return 2
     folders = Folders(data_dir or paths.user_folder())
     app = make_application()
     instance = Instance(folders.lock, app)
+    spare: QTemporaryDir | None = None
     try:
         folders.user.mkdir(parents=True, exist_ok=True)
         if not instance.is_first():
-            return 0 if instance.call_first() else 1
+            return _call_first(instance, folders.user)
     except OSError:
-        folders = Folders(folders.user, _spare(app))  # the window will say what cannot be kept
+        spare = QTemporaryDir()
+        folders = Folders(folders.user, Path(spare.path()))  # the window says what is not kept
     start = Start(app, folders)
     instance.called.connect(start.window.come_to_front)
     start.settled.connect(instance.listen)
@@ -47,7 +66,16 @@ def open_window(data_dir: Path | None = None) -> int:
     status = app.exec()
     start.close()
     instance.release()
+    if spare is not None:
+        spare.remove()
     return status
+
+
+def _call_first(instance: Instance, user: Path) -> int:
+    if instance.call_first():
+        return 0
+    sys.stderr.write(f"studyapp: another window is open on {user}, but it does not answer\n")
+    return 1
 
 
 class Start(QObject):
@@ -123,11 +151,3 @@ def _choice(name: str) -> Choice:
 
 def _number(kept: object) -> int:
     return int(str(kept)) if str(kept).isdecimal() else 100
-
-
-def _spare(app: QApplication) -> Path:
-    from PySide6.QtCore import QTemporaryDir  # noqa: PLC0415 (only where a folder is read-only)
-
-    folder = QTemporaryDir()
-    app.aboutToQuit.connect(folder.remove)
-    return Path(folder.path())

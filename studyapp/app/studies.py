@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.app.crash import write
-from studyapp.bank import Bank, CardId, TopicId
+from studyapp.bank import Bank, BankError, CardId, TopicId
 from studyapp.home import PACE, look_around, make_desk
 from studyapp.study import Bookmark, Clock, Days, Goal, Reason, Review, StoreError
 from studyapp.study.overview import Overview
@@ -68,6 +68,8 @@ class Frame(Protocol):
 class Studies(QObject):
     """What one screen causes on another stands here and in the assembly, and nowhere else."""
 
+    _happened = Signal()  # on any thread: rescheduling announces on its own
+
     def __init__(self, frame: Frame, now: Clock | None, days: Days | None) -> None:
         super().__init__(frame.window)
         self._frame, self._window, self._look = frame, frame.window, frame.look
@@ -80,19 +82,23 @@ class Studies(QObject):
         self._minutes: dict[CardId, float] = {}
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
+        self._happened.connect(self._stale.start)
         self.desk = make_desk(self._file, self.now, self._days, self._minutes_of, self.changed)
 
     # where the learner stands
 
     def changed(self) -> None:
         """An answer, a bookmark, a note: look around once all of it is done."""
-        self._stale.start()
+        self._happened.emit()
 
     def refresh(self) -> None:
         """Look around once and let every screen that stands show it."""
         if self._frame.bank is None:
             return
-        seen = look_around(self._frame.bank, self._file, self._days, self.now())
+        try:
+            seen = look_around(self._frame.bank, self._file, self._days, self.now())
+        except BankError:  # compiling will notice and mend it
+            return
         self.overview = seen
         self._minutes = {title.id: title.minutes for title in seen.titles}
         if self._frame.library is not None:
@@ -133,7 +139,7 @@ class Studies(QObject):
 
         said = f"Saved a backup to {target}"
         self._frame.background.run(
-            partial(backup_to, self._file, target),
+            partial(backup_to, self._file, target, replace=True),  # the dialog has asked
             done=lambda _: self._window.banner.say(said, seconds=8),
             failed=self._frame.tell,
         )
@@ -203,8 +209,8 @@ class Studies(QObject):
             self._window.show_screen("recall")
             self.recall.undo() if back else self.recall.redo()  # it says itself what it did
             return
-        progress = self.desk.progress
         try:
+            progress = self.desk.progress
             review = progress.undo(self.now()) if back else progress.redo(self.now())
         except StoreError as error:
             self._frame.tell(error)

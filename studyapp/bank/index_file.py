@@ -5,6 +5,7 @@ Standard library only, since the window opens an index before its first paint.
 
 import sqlite3
 import zlib
+from contextlib import closing
 from pathlib import Path
 
 from studyapp import __version__
@@ -95,6 +96,16 @@ def open_reading(index: Path) -> sqlite3.Connection:
         connection.close()
         raise BankError(f"{index}: not a bank index of this release")
     return connection
+
+
+def is_sound(index: Path) -> bool:
+    """Whether every page of an index can be read, which takes reading them."""
+    try:
+        with closing(open_reading(index)) as connection:
+            ((found,),) = connection.execute("PRAGMA quick_check(1)").fetchall()
+    except (BankError, sqlite3.DatabaseError):
+        return False
+    return bool(found == "ok")
 
 
 def open_writing(index: Path) -> sqlite3.Connection:

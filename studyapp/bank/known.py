@@ -38,6 +38,11 @@ class Known:
         (count,) = self._connection.execute("SELECT count(*) FROM place").fetchone()
         return int(count)
 
+    @cached_property
+    def everyone(self) -> frozenset[int]:
+        """The numbers of all cards."""
+        return frozenset(range(1, self.count + 1))
+
     def numbers(self, flag: Flag, cards: frozenset[CardId]) -> frozenset[int]:
         """Of those that are in the bank; remembered, since a learner searches more than once."""
         remembered = self._numbers.get(flag)

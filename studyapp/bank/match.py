@@ -3,6 +3,8 @@
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import and_
 
 from studyapp.bank.facets import facet
 from studyapp.bank.query import AllOf, AnyOf, Filter, Flag, Is, Node, Not, Phrase, Word
@@ -31,6 +33,14 @@ def cases(node: Node) -> list[Case]:
         held = frozenset(flag for flag, holds in zip(asked, truth, strict=True) if holds)
         rest.setdefault(_supposing(node, held), set()).add(held)
     return [Case(part, frozenset(sets)) for part, sets in rest.items() if part != NOTHING]
+
+
+def standing_so(
+    case: Case, flagged: Mapping[Flag, frozenset[int]], everyone: frozenset[int]
+) -> frozenset[int]:
+    """The cards whose flags are just one of a case's sets."""
+    parts = [_having_just(held, flagged, everyone) for held in case.flags]
+    return parts[0] if len(parts) == 1 else frozenset[int]().union(*parts)
 
 
 def flags_asked(node: Node) -> frozenset[Flag]:
@@ -71,6 +81,14 @@ def expression(node: Node, spellings: Spellings) -> str:
 
 def _flags(node: Node) -> Iterator[Flag]:
     return (leaf.flag for leaf, _ in leaves(node) if isinstance(leaf, Is))
+
+
+def _having_just(
+    held: frozenset[Flag], flagged: Mapping[Flag, frozenset[int]], everyone: frozenset[int]
+) -> frozenset[int]:
+    found = reduce(and_, (flagged[flag] for flag in held)) if held else everyone
+    lacking = [numbers for flag, numbers in flagged.items() if flag not in held]
+    return found.difference(*lacking) if lacking else found
 
 
 def _supposing(node: Node, held: frozenset[Flag]) -> Node:

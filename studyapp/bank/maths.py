@@ -1,21 +1,22 @@
 """LaTeX formulas as outlines, drawn once when a pack is compiled."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from ziamath.config import config
 from ziamath.zmath import Latex
 
+from studyapp.bank import quick_maths
 from studyapp.bank.model import Formula
 
+quick_maths.begin()
 config.svg2 = False  # outlines in place, instead of <use> of <symbol>s
 config.precision = 1
 
 _EM = 100  # units
-_SIDE = 3  # of air, left and right
+_SIDE = 30  # tenths of a unit of air, left and right
 _LONGEST = 1_500
 _MOST_EFFORT = 400
 
@@ -32,7 +33,8 @@ _ENVIRONMENTS = {
     *("array", "cases", "align", "align*", "aligned", "split", "gather", "gather*", "gathered"),
 }
 _NESTING = re.compile(r"\\[{}]|[{}]|\\left(?![A-Za-z])|\\right(?![A-Za-z])")
-_STROKE = re.compile(r"([MLQZ])([^MLQZ]*)")
+_LETTERS = frozenset("MLQZ")
+_MOST_NUMBERS = 100_000  # to be remembered
 
 
 class MathsError(ValueError):
@@ -99,30 +101,22 @@ def _mended(tex: str) -> str:
 
 
 def _formula(tex: str, display: bool, svg: Element) -> Formula:  # noqa: FBT001
-    strokes = [stroke for part in _parts(svg) for stroke in _strokes(part)]
-    across = [x for stroke in strokes for x in stroke.points[::2]]
-    down = [y for stroke in strokes for y in stroke.points[1::2]]
+    steps = [step for part in _parts(svg) for step in _steps(part)]
+    numbers = [step for step in steps if step not in _LETTERS]
+    across, down = ([_TENTHS[number] for number in numbers[first::2]] for first in (0, 1))
     if not across:
         raise MathsError(f"nothing of it is drawn: {_shortened(tex)}")
     left = min(across) - _SIDE
+    numbers[::2] = [_written(x - left) for x in across]
+    moved = iter(numbers)
     return Formula(
         tex=tex,
         display=display,
-        outline=" ".join(stroke.written(left) for stroke in strokes),
-        width=round(max(across) + _SIDE - left, 1),
-        ascent=round(max(-min(down), 0), 1),
-        depth=round(max(*down, 0), 1),
+        outline=" ".join(step if step in _LETTERS else next(moved) for step in steps),
+        width=(max(across) + _SIDE - left) / 10,
+        ascent=max(-min(down), 0) / 10,
+        depth=max(*down, 0) / 10,
     )
-
-
-class _Stroke(NamedTuple):
-    letter: str
-    points: tuple[float, ...]  # x, y, x, y, …
-
-    def written(self, left: float) -> str:
-        moved = list(self.points)
-        moved[::2] = [x - left for x in moved[::2]]
-        return " ".join([self.letter, *(f"{round(value, 1):g}" for value in moved)])
 
 
 def _parts(svg: Element) -> Iterator[Element]:
@@ -134,24 +128,34 @@ def _parts(svg: Element) -> Iterator[Element]:
             raise MathsError(f"a drawn <{name}> is not supported")
 
 
-def _strokes(part: Element) -> Iterator[_Stroke]:
+def _steps(part: Element) -> Sequence[str]:
+    """Letters and numbers as ziamath writes them; x and y take turns throughout."""
     path = part.get("d")
-    return _path(path) if path else _box(part)
+    return path.split() if path else _box(part)
 
 
-def _path(path: str) -> Iterator[_Stroke]:
-    for letter, numbers in _STROKE.findall(path):
-        yield _Stroke(letter, tuple(map(float, numbers.split())))
+def _box(box: Element) -> Sequence[str]:
+    x, y, width, height = (box.attrib[name] for name in ("x", "y", "width", "height"))
+    right, bottom = (_written(_TENTHS[a] + _TENTHS[b]) for a, b in ((x, width), (y, height)))
+    return ("M", x, y, "L", right, y, "L", right, bottom, "L", x, bottom, "Z")
 
 
-def _box(box: Element) -> Iterator[_Stroke]:
-    left, top = float(box.attrib["x"]), float(box.attrib["y"])
-    right, bottom = left + float(box.attrib["width"]), top + float(box.attrib["height"])
-    yield _Stroke("M", (left, top))
-    yield _Stroke("L", (right, top))
-    yield _Stroke("L", (right, bottom))
-    yield _Stroke("L", (left, bottom))
-    yield _Stroke("Z", ())
+class _Tenths(dict[str, int]):
+    """Numbers as ziamath writes them, in tenths of a unit: the same few come over and over."""
+
+    def __missing__(self, written: str) -> int:
+        if len(self) > _MOST_NUMBERS:
+            self.clear()
+        self[written] = found = round(float(written) * 10)
+        return found
+
+
+_TENTHS = _Tenths()
+
+
+@lru_cache(maxsize=_MOST_NUMBERS)
+def _written(tenths: int) -> str:
+    return f"{tenths / 10:g}"
 
 
 def _shortened(tex: str) -> str:

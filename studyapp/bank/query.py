@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -32,6 +32,9 @@ class Field(StrEnum):
     LEVEL = "level"
     ROLE = "role"
     KIND = "kind"
+
+
+_ONE_EACH = frozenset({Field.TOPIC, Field.LEVEL, Field.KIND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +151,7 @@ class _Parser:
             part = self._one()
             parts += [part] if part is not None else []
             self._skip_space()
+        parts = _alternatives(parts)
         return AllOf(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
 
     def _one(self) -> Node | None:
@@ -242,6 +246,21 @@ class _Parser:
 
     def _ends(self) -> bool:
         return self._at == len(self._text) or self._text[self._at] == ")"
+
+
+def _alternatives(parts: Sequence[Node]) -> list[Node]:
+    """A card has one level, one kind and one topic: of several that are asked for, any will do."""
+    values: dict[Field, tuple[str, ...]] = {}
+    for part in parts:
+        if isinstance(part, Filter) and part.field in _ONE_EACH:
+            values[part.field] = (*values.get(part.field, ()), *part.values)
+    kept: list[Node] = []
+    for part in parts:
+        if not (isinstance(part, Filter) and part.field in _ONE_EACH):
+            kept.append(part)
+        elif part.field in values:  # where the first of them stands
+            kept.append(Filter(part.field, tuple(dict.fromkeys(values.pop(part.field)))))
+    return kept
 
 
 def _meant(name: str, given: str, known: Iterable[str], position: int) -> tuple[str, ...]:

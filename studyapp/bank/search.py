@@ -3,7 +3,7 @@
 import heapq
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,15 @@ from studyapp.bank.bank import TITLE_COLUMNS, TitleReader
 from studyapp.bank.index_file import WEIGHTS, BankError, open_reading
 from studyapp.bank.known import Known
 from studyapp.bank.marks import Marker, Marks
-from studyapp.bank.match import EVERYTHING, NOTHING, Case, cases, expression, flags_asked, leaves
+from studyapp.bank.match import (
+    EVERYTHING,
+    NOTHING,
+    cases,
+    expression,
+    flags_asked,
+    leaves,
+    standing_so,
+)
 from studyapp.bank.model import CardId, Title
 from studyapp.bank.query import Flag, Node, Phrase, Word, parse
 from studyapp.bank.standing import Standing
@@ -24,12 +32,18 @@ Match = tuple[float, int]
 """A rank (the lower, the better) and a card's number."""
 
 _CACHE_KIB = 16_384
-_FEW = 200  # so many cards are sooner looked at one by one than found among all matches
+_FEW = 200  # so many cards are sooner looked up one by one than found among all matches
+_MANY = 10  # one card in so many, and more, are sooner met than handed to SQLite
+_MATCHES = "SELECT 0.0, rowid FROM search WHERE search MATCH ?"
+_LOOKED_UP = "rowid IN (SELECT value FROM json_each(?))"
+_FILTERED = f"+{_LOOKED_UP}"  # the sign keeps SQLite from looking each of them up
 _TEXTS = f"""
     SELECT short, points, body, {TITLE_COLUMNS}
     FROM place JOIN card USING (row) JOIN prose USING (row)
 """
 _RANK = f"bm25(search, {', '.join(map(str, WEIGHTS))})"
+_RANKED = f"SELECT {_RANK}, rowid FROM search WHERE search MATCH ? LIMIT ?"
+_BEHIND = 1000.0  # more than any bm25 is away from zero
 
 
 NO_STANDING = Standing()
@@ -123,7 +137,11 @@ class Search:
         flagged = {
             flag: self._known.numbers(flag, _having(flag, standing)) for flag in flags_asked(node)
         }
-        return [match for case in cases(node) for match in self._standing_so(case, flagged)]
+        return [
+            match
+            for case in cases(node)
+            for match in self._among(case.node, standing_so(case, flagged, self._known.everyone))
+        ]
 
     def _asked(self, node: Node) -> list[Match]:
         """Up to one more than MOST; ranked where that is cheap enough."""
@@ -136,37 +154,53 @@ class Search:
             found = self._unranked(node)
             if len(found) > MOST:  # a ranking would count a common phrase in the whole bank
                 return found
-        query = f"SELECT {_RANK}, rowid FROM search WHERE search MATCH ? LIMIT ?"
-        values = (expression(node, self._known.forms), MOST + 1)
-        return self._connection.execute(query, values).fetchall()
+        return self._ranked(node)
+
+    def _ranked(self, node: Node) -> list[Match]:
+        """Cards with the very words come before those with other forms of them.
+
+        bm25 takes each form for a word of its own, and would put a card with a rare one first.
+        """
+        spelt = expression(node, self._known.forms)
+        excludes = any(isinstance(leaf, Word) and not wanted for leaf, wanted in leaves(node))
+        typed = spelt if excludes else expression(node, _no_others)  # all forms are excluded
+        exact = self._connection.execute(_RANKED, (typed, MOST + 1)).fetchall()
+        if spelt == typed or len(exact) > MOST:
+            return exact
+        seen = {number for _, number in exact}
+        later = max((rank for rank, _ in exact), default=0.0) + _BEHIND
+        others = self._connection.execute(_RANKED, (spelt, MOST + 1)).fetchall()
+        more = [(rank + later, number) for rank, number in others if number not in seen]
+        return [*exact, *more[: MOST + 1 - len(exact)]]
 
     def _unranked(self, node: Node) -> list[Match]:
-        return [(0.0, number) for number in islice(self._numbers(node), MOST + 1)]
-
-    def _numbers(self, node: Node, among: Iterable[int] | None = None) -> Iterator[int]:
         if node == EVERYTHING:
-            return iter(range(1, self._known.count + 1) if among is None else sorted(among))
-        query = "SELECT rowid FROM search WHERE search MATCH ?"
-        values = [expression(node, self._known.forms)]
-        if among is not None:
-            query += " AND rowid IN (SELECT value FROM json_each(?))"
-            values.append(json.dumps(sorted(among)))
-        return (number for (number,) in self._connection.execute(query, values))
+            return [(0.0, number) for number in range(1, min(self._known.count, MOST + 1) + 1)]
+        values = (expression(node, self._known.forms), MOST + 1)
+        return self._connection.execute(f"{_MATCHES} LIMIT ?", values).fetchall()
 
-    def _standing_so(self, case: Case, flagged: Mapping[Flag, frozenset[int]]) -> Iterator[Match]:
-        """The matches of a case among the cards that have its flags."""
+    def _among(self, node: Node, numbers: frozenset[int]) -> list[Match]:
+        """The matches that are among these cards."""
+        if node == EVERYTHING:
+            return [(0.0, number) for number in self._first(numbers)]
+        if len(self._unranked(node)) <= MOST:
+            return [match for match in self._asked(node) if match[1] in numbers]
+        if self._are_many(numbers):
+            found = self._connection.execute(_MATCHES, (expression(node, self._known.forms),))
+            return list(islice((match for match in found if match[1] in numbers), MOST + 1))
+        looked_up = _LOOKED_UP if len(numbers) <= _FEW else _FILTERED
+        values = (expression(node, self._known.forms), json.dumps(sorted(numbers)), MOST + 1)
+        return self._connection.execute(f"{_MATCHES} AND {looked_up} LIMIT ?", values).fetchall()
 
-        def stands_so(number: int) -> bool:
-            held = frozenset(flag for flag, numbers in flagged.items() if number in numbers)
-            return held in case.flags
+    def _first(self, numbers: frozenset[int]) -> list[int]:
+        if not self._are_many(numbers):
+            return sorted(numbers)[: MOST + 1]
+        everyone = range(1, self._known.count + 1)
+        return list(islice((number for number in everyone if number in numbers), MOST + 1))
 
-        if case.node != EVERYTHING and len(self._unranked(case.node)) <= MOST:
-            return (match for match in self._asked(case.node) if stands_so(match[1]))
-        among = frozenset[int]().union(*flagged.values()) if frozenset() not in case.flags else None
-        if case.node != EVERYTHING and among is not None and len(among) > _FEW:
-            among = None
-        numbers = filter(stands_so, self._numbers(case.node, among))
-        return ((0.0, number) for number in islice(numbers, MOST + 1))
+    def _are_many(self, numbers: frozenset[int]) -> bool:
+        """Whether going through the bank soon meets MOST of them."""
+        return len(numbers) > self._known.count // _MANY
 
     def _hits(self, numbers: Sequence[int], marker: Marker) -> Iterator[Hit]:
         wanted = f"{_TEXTS} WHERE number IN (SELECT value FROM json_each(?))"
@@ -200,3 +234,7 @@ def _having(flag: Flag, standing: Standing) -> frozenset[CardId]:
         Flag.BOOKMARKED: standing.bookmarked,
     }
     return by_flag[flag]
+
+
+def _no_others(_word: str) -> tuple[str, ...]:
+    return ()

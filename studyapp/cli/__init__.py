@@ -1,10 +1,12 @@
 """The commands: the same core as the window's, in words or as JSON. Prints, never draws."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from studyapp import __version__
 from studyapp.cli.output import CommandError
@@ -15,9 +17,12 @@ _OK, _WRONG_USE = 0, 2
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command: 0 done, 1 what was asked for failed, 2 wrong use or unreadable input."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_with_exclusions(arguments))
+    _print_any_letter()
     try:
         status: int = options.run(options)
+        if sys.stdout is not None:  # as where it was closed
+            sys.stdout.flush()
     except (CommandError, StoreError) as error:
         sys.stderr.write(f"studyapp: {error}\n")
         return _WRONG_USE
@@ -27,8 +32,35 @@ def main(arguments: Sequence[str]) -> int:
     return status
 
 
+def _print_any_letter() -> None:
+    """A title may hold letters that the terminal has not; its others are to be read."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _with_exclusions(arguments: Sequence[str]) -> list[str]:
+    """In a search `-word` is a word: a space before it keeps it from being taken for an option."""
+    start = arguments.index("search") if "search" in arguments else len(arguments)
+    words = arguments[start:]
+    excluded = [word[:1] == "-" and word[:2] != "--" and word not in ("-", "-h") for word in words]
+    pairs = zip(words, excluded, strict=True)
+    return [*arguments[:start], *(f" {word}" if is_one else word for word, is_one in pairs)]
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line; the usage is for those who ask."""
+        self.exit(_WRONG_USE, f"studyapp: {message} (see `{self.prog} --help`)\n")
+
+
+def _positive(text: str) -> int:
+    if not (text.isdecimal() and int(text)):
+        raise argparse.ArgumentTypeError(f"'{text}' is no number from 1 on")
+    return int(text)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="studyapp", description="Study for a technical interview, offline."
     )
     parser.add_argument("--version", action="version", version=f"studyapp {__version__}")
@@ -43,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("packs", nargs="*", type=Path, metavar="PACK", help="default: built-in")
     command = _command(commands, "search", _search, "search the bank, as in the library")
     command.add_argument("words", nargs="+", metavar="WORDS")
-    command.add_argument("--limit", type=int, default=20, metavar="N")
+    command.add_argument("--limit", type=_positive, default=20, metavar="N")
     _command(commands, "due", _due, "what is planned for today")
     _command(commands, "stats", _stats, "coverage, mastery and retention")
     command = _command(commands, "backup", _backup, "save a verified copy of your progress")
@@ -54,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: "argparse._SubParsersAction[_Parser]",
     name: str,
     run: Callable[[argparse.Namespace], int],
     told: str,

@@ -25,9 +25,13 @@ def go_back(data_dir: Path | None, file: Path, *, as_json: bool) -> int:
     folders = Folders(data_dir or paths.user_folder())
     if not file.exists():
         raise CommandError(f"{file}: there is no such file")
-    folders.user.mkdir(parents=True, exist_ok=True)
     lock = FolderLock(folders.lock)
-    if not lock.take():
+    try:
+        folders.user.mkdir(parents=True, exist_ok=True)
+        is_ours = lock.take()
+    except OSError as error:
+        raise CommandError(f"{folders.user}: {error.strerror}") from error
+    if not is_ours:
         raise CommandError("StudyApp is open on this progress: close its window first")
     try:
         restore(file, folders.progress, datetime.now(UTC))

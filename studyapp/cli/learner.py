@@ -10,6 +10,8 @@ from studyapp.bank.index import IndexUnwritable, compile_index
 from studyapp.cli.output import CommandError, say
 from studyapp.folders import Folders, packs
 from studyapp.home import look_around, make_desk
+from studyapp.store.migrations import VERSION
+from studyapp.store.progress_file import refuse_unfit
 from studyapp.study import DayCount, Days
 from studyapp.study.coverage import EVERYTHING, coverage
 from studyapp.study.overview import Overview
@@ -36,7 +38,8 @@ class Learner:
 
     @cached_property
     def overview(self) -> Overview:
-        """Where the learner stands now."""
+        """Where the learner stands now. Raises StoreError where the progress cannot be read."""
+        refuse_unfit(self.folders.progress, VERSION)
         return look_around(self.bank, self.folders.progress, self.days, self.now)
 
 

@@ -11,7 +11,7 @@ class CommandError(Exception):
 def say(lines: Iterable[str], told: object, *, as_json: bool) -> None:
     """Print the lines, or what they say as JSON."""
     if as_json:
-        print(json.dumps(told, indent=2, ensure_ascii=False))
+        print(json.dumps(told, indent=2))  # ASCII: whatever the terminal has
     else:
         for line in lines:
             print(line)

@@ -59,7 +59,7 @@ def back_up(file: Path, folder: Path, now: datetime) -> Path | None:
     if newest is not None and now - newest.at < _AT_MOST_EVERY:
         return None
     target = _free(folder, now)
-    backup_to(file, target)
+    backup_to(file, target, replace=True)
     if newest is not None and filecmp.cmp(newest.file, target, shallow=False):
         target.unlink()
         return None
@@ -75,11 +75,17 @@ def back_up_before(deed: str, file: Path, now: datetime) -> Path:
     return target
 
 
-def backup_to(file: Path, target: Path) -> None:
-    """A verified copy under this very name; the app may go on writing meanwhile."""
+def backup_to(file: Path, target: Path, *, replace: bool = False) -> None:
+    """A verified copy under this very name; the app may go on writing meanwhile.
+
+    What is there already is only replaced if that is said, and if it is a backup of ours.
+    """
     if is_new(file):
         raise StoreError(f"{file} holds no progress yet: there is nothing to back up.")
     _refuse_same(file, target)
+    if not replace and target.is_file():
+        raise StoreError(f"{target} exists already: name a file that does not.")
+    refuse_unfit(target, VERSION)
     refuse_unfit(file, VERSION)
     with in_plain_words(file), closing(connect(file)) as source:
         _copy_whole(source, target)

@@ -49,6 +49,8 @@ class KeysDialog(QDialog):
     def _add(self, heading: str, commands: list[Command]) -> None:
         title = QLabel(heading)
         title.setProperty("role", "heading")
+        if self._grid.count():
+            title.setContentsMargins(0, self._grid.verticalSpacing() * 2, 0, 0)
         self._grid.addWidget(title, self._grid.rowCount(), 0, 1, 2)
         for command in commands:
             row = self._grid.rowCount()

@@ -3,12 +3,23 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 _SHOWN = 12
-_WORD_START, _IN_A_ROW, _ANYWHERE = 8, 5, 1
+_ENTRY = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_IN_A_ROW, _WORD_START, _ANYWHERE = 9, 8, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +32,10 @@ class Entry:
 
 
 def score(typed: str, text: str) -> float | None:
-    """How well letters typed in order fit a text, None where they do not; word starts win."""
+    """How well letters typed in order fit a text, None where they do not.
+
+    Whole words and parts of words win, then the starts of words.
+    """
     lowered = text.lower()
     total, last = 0, -2
     for letter in typed.lower():
@@ -52,6 +66,25 @@ def ranked(typed: str, entries: Iterable[Entry]) -> list[Entry]:
     return [entry for _fit, entry in scored[:_SHOWN]]
 
 
+class _EntryDelegate(QStyledItemDelegate):
+    """The note stands quietly at the right; the text gives way to it."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        metrics, note = option.fontMetrics, index.data(_ENTRY).note
+        room = option.rect.width() - metrics.horizontalAdvance(note) - 2 * metrics.height()
+        if room > 0:
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        place = option.rect.adjusted(0, 0, -option.fontMetrics.height() // 2, 0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, index.data(_ENTRY).note)
+
+
 class Palette(QDialog):
     """A box at the top of the window; Enter goes, Escape leaves."""
 
@@ -67,7 +100,7 @@ class Palette(QDialog):
         self.results.setAccessibleName("Results")
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.results.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.results.setItemDelegate(_EntryDelegate(self))
         column = QVBoxLayout(self)
         column.addWidget(self.field)
         column.addWidget(self.results)
@@ -93,18 +126,21 @@ class Palette(QDialog):
     def _fill(self, typed: str) -> None:
         self.results.clear()
         for entry in ranked(typed, self._entries):
-            text = f"{entry.text}    {entry.note}" if entry.note else entry.text
-            item = QListWidgetItem(text, self.results)
-            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item = QListWidgetItem(entry.text, self.results)
+            item.setData(_ENTRY, entry)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.text}, {entry.note}")
         self.results.setCurrentRow(0)
 
     def _go(self, item: QListWidgetItem) -> None:
-        entry: Entry = item.data(Qt.ItemDataRole.UserRole)
+        entry: Entry = item.data(_ENTRY)
         self.close()
         entry.do()
 
     def _place(self, window: QWidget) -> None:
-        width = min(640, window.width() - 40)
-        corner = window.mapToGlobal(QPoint((window.width() - width) // 2, 56))
-        self.setGeometry(corner.x(), corner.y(), width, min(430, window.height() - 90))
+        line = self.fontMetrics().height()  # 16 pixels at 100 %
+        width = min(40 * line, window.width() - 40)
+        top = min(4 * line, 64)
+        corner = window.mapToGlobal(QPoint((window.width() - width) // 2, top))
+        height = min(25 * line, window.height() - top - 30)
+        self.setGeometry(corner.x(), corner.y(), width, height)
         self.field.setFocus()

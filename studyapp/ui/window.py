@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
@@ -21,6 +21,8 @@ from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.preparing import Preparing
+
+_ROOMY = 840  # the bar with all its words, at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +64,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(body)
         self._bar = self._make_bar()
+        self._search: QToolButton | None = None
         self._group = QActionGroup(self)
         self._tabs: dict[str, QAction] = {}
         self._stack.installEventFilter(self)
-        look.changed.connect(self._resize_icons)
-        self._resize_icons()
+        look.changed.connect(self._fit_bar)
+        self._fit_bar()
         for screen in screens:
             self._add_tab(screen)
 
@@ -185,15 +188,28 @@ class MainWindow(QMainWindow):
         """The wide button that opens the palette."""
         button = QToolButton()
         button.setObjectName("search")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIcon(icon("search"))
         button.setText(f" Search or jump…   {key_text('palette')}")
+        button.setToolTip(f"Search or jump  {key_text('palette')}")
         button.setAccessibleName("Search or jump")
-        button.setMinimumWidth(self._look.px(230))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         self._bar.addWidget(button)
+        self._search = button
+        self._fit_bar()
 
-    def _resize_icons(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        """Where there is little room, the search button goes without its words."""
         side = self._look.px(18)
         self._bar.setIconSize(QSize(side, side))
+        if self._search is not None:
+            roomy = self.width() >= self._look.px(_ROOMY)
+            style = Qt.ToolButtonStyle
+            self._search.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
+            )
+            self._search.setMinimumWidth(self._look.px(230) if roomy else 0)

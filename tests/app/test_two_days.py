@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QToolButton
 
 from studyapp.bank import CardId, Role, TopicId
 from studyapp.store.backup import backup_folder, backups
 from studyapp.study import Goal, Grade, Reason
+from studyapp.ui.welcome.interview_day import When
 
 FIRST = CardId("list-or-tuple")
 
@@ -25,6 +28,11 @@ def begin_session(house):
     house.rest()
 
 
+def choose_day(dialog, day):
+    dialog.interview.when.choose(When.ON_A_DATE)
+    dialog.interview.date.setDate(QDate(day.year, day.month, day.day))
+
+
 @pytest.fixture
 def asked(house):
     """The first start, with the three questions before the learner."""
@@ -36,7 +44,7 @@ def first_day(asked, noon):
     """A goal is set; a session is under way, two questions answered, the second missed."""
     (dialog,) = asked.dialogs()
     dialog.role.choose(Role.PYTHON_DEVELOPER)
-    dialog.interview.choose(noon.date() + timedelta(days=16))
+    choose_day(dialog, noon.date() + timedelta(days=16))
     dialog.accept()
     asked.until(lambda: not asked.dialogs())
     asked.rest()
@@ -164,16 +172,11 @@ def test_the_schedule_is_as_it_was_left(second_day):
 
 def test_the_badge_counts_what_is_due(second_day):
     count = len(second_day.studies.overview.today.recall)
-    names = [each.accessibleName() for each in second_day.window._bar.findChildren(type_of_button())]
+    buttons = second_day.window.findChildren(QToolButton)
+    names = [button.accessibleName() for button in buttons]
 
     assert count > 0
     assert f"Recall, {count} due" in names
-
-
-def type_of_button():
-    from PySide6.QtWidgets import QToolButton
-
-    return QToolButton
 
 
 def test_the_note_is_as_it_was_left(second_day):
@@ -214,7 +217,7 @@ def test_and_given_again_even_after_another_restart(second_day):
 def test_another_interview_date_reschedules_what_was_learnt(second_day):
     second_day.press("Ctrl+Comma")
     (dialog,) = second_day.dialogs()
-    dialog.interview.choose(second_day.now.date() + timedelta(days=2))
+    choose_day(dialog, second_day.now.date() + timedelta(days=2))
     dialog.accept()
     second_day.rest()
 

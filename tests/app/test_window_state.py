@@ -7,14 +7,14 @@ from studyapp.ui.theme import Choice
 
 def test_size_screen_theme_and_zoom_are_remembered(house):
     house.open_without_questions("progress")
-    house.window.resize(900, 640)
+    house.window.resize(720, 580)  # the offscreen display has 800 × 800
     house.assembly.look.choose(Choice.DARK)
     house.assembly.look.zoom_by(2)
     house.close()
 
     house.open()
 
-    assert (house.window.width(), house.window.height()) == (900, 640)
+    assert (house.window.width(), house.window.height()) == (720, 580)
     assert house.window.current == "progress"
     assert house.assembly.look.choice is Choice.DARK
     assert house.assembly.look.zoom == 125
@@ -22,7 +22,8 @@ def test_size_screen_theme_and_zoom_are_remembered(house):
 
 def test_the_shares_of_the_library_are_remembered(house):
     house.open_without_questions("library")
-    house.library.view._splitter.setSizes([500, 600])
+    house.window.resize(720, 580)
+    house.library.view._splitter.setSizes([300, 420])
     before = house.library.view._splitter.sizes()
     house.close()
 
@@ -33,7 +34,8 @@ def test_the_shares_of_the_library_are_remembered(house):
 
 def test_the_library_has_its_shares_though_it_is_opened_later(house):
     house.open_without_questions("library")
-    house.library.view._splitter.setSizes([500, 600])
+    house.window.resize(720, 580)
+    house.library.view._splitter.setSizes([300, 420])
     before = house.library.view._splitter.sizes()
     house.window.show_screen("today")
     house.close()
@@ -66,7 +68,7 @@ def test_the_card_is_open_though_the_library_is_opened_later(house):
 
     house.window.show_screen("library")
 
-    assert house.library.card == "unhashable"
+    house.until(lambda: house.library.card == "unhashable")
 
 
 @pytest.mark.parametrize(

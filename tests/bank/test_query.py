@@ -204,3 +204,19 @@ QUERIES = st.recursive(
 @given(QUERIES)
 def test_whatever_the_grammar_has_is_understood(text):
     assert parse(text) not in (AllOf(()), AnyOf(()))
+
+
+def test_two_levels_are_alternatives():
+    assert parse("level:junior level:mid ") == Filter(Field.LEVEL, ("junior", "mid"))
+
+
+def test_two_roles_are_both_asked_for():
+    found = parse("role:mlops role:data-analyst ")
+
+    assert found == AllOf((Filter(Field.ROLE, ("mlops",)), Filter(Field.ROLE, ("data-analyst",))))
+
+
+def test_an_excluded_level_is_no_alternative():
+    found = parse("level:junior -level:mid ")
+
+    assert found == AllOf((Filter(Field.LEVEL, ("junior",)), Not(Filter(Field.LEVEL, ("mid",)))))

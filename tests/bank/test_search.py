@@ -412,3 +412,18 @@ def holds(node: Node, each: Card) -> bool:
             text = f"{each.title} {read.points} {read.short} {read.body}"
             return not forms(word).isdisjoint(tokens(text))
     raise AssertionError(node)
+
+
+def test_the_very_word_comes_before_a_rare_form_of_it(tmp_path):
+    cards = {
+        f"python/types/c{number}.md": card(f"c{number}", full=f"{FILLING} A bias, said {number}.")
+        for number in range(6)
+    }
+    cards["python/types/rare.md"] = card("rare", full="A biased answer.")
+    compile_index([write_pack(tmp_path / "little", cards)], tmp_path / "bank.sqlite")
+
+    with closing(Search(tmp_path / "bank.sqlite")) as search:
+        found = ids(search.find("bias "))
+
+    assert found[-1] == "rare"
+    assert len(found) == 7

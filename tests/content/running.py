@@ -52,7 +52,7 @@ def is_hidden(case: str) -> bool:
 def run_blocks(file: Path, blocks: Iterable[Block], seconds: float = _PATIENCE) -> list[Run]:
     """Run the blocks in order in one namespace; the one that fails is the last."""
     code = [(block.line, block.code) for block in blocks]
-    job = {"file": str(file), "blocks": code, "seconds": seconds}
+    job = {"file": str(file.resolve()), "blocks": code, "seconds": seconds}
     answers, cause = _call(job)
     runs = [Run(**answer) for answer in answers]
     if len(runs) < len(code) and not (runs and runs[-1].error):
@@ -63,9 +63,10 @@ def run_blocks(file: Path, blocks: Iterable[Block], seconds: float = _PATIENCE) 
 def run_cases(solution: Path, cases: Path, seconds: float) -> Verdict:
     """Run all cases; one that takes longer than so many seconds fails, and the others go on."""
     outcome: dict[str, str] = {}
+    files = {"solution": str(solution.resolve()), "cases": str(cases.resolve())}
+    job = {**files, "seconds": seconds, "patience": _PATIENCE}
     while True:
-        job = {"solution": str(solution), "cases": str(cases), "seconds": seconds}
-        answers, cause = _call({**job, "patience": _PATIENCE, "done": list(outcome)})
+        answers, cause = _call({**job, "done": list(outcome)})
         *_, last = answers or [{"unloadable": cause}]
         if "unloadable" in last:
             return Verdict({}, last["unloadable"])

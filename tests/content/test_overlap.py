@@ -1,3 +1,4 @@
+import os
 import re
 import subprocess
 import sys
@@ -26,7 +27,7 @@ def overlap(tmp_path):
             capture_output=True,
             encoding="utf-8",
             check=False,
-            env={"PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONUTF8": "1"},
         )
 
     return compared

@@ -1,4 +1,5 @@
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -182,6 +183,14 @@ def test_a_solution_that_cannot_be_imported_has_no_cases(judge, solution, why):
 
     assert why in verdict.unloadable
     assert verdict.cases == {}
+
+
+def test_a_path_may_be_relative(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    files = [write_file(Path("solution.py"), RIGHT), write_file(Path("cases.py"), CASES)]
+
+    assert not any(run_cases(*files, seconds=20.0).cases.values())
+    assert run_cases(*files, seconds=20.0).cases
 
 
 def test_each_run_of_cases_begins_afresh(judge):

@@ -202,9 +202,27 @@ def test_a_named_backup_replaces_an_older_one(filled, tmp_path, noon):
     _change(filled)
     before = target.read_bytes()
 
-    backup_to(filled, target)
+    backup_to(filled, target, replace=True)
 
     assert target.read_bytes() != before
+
+
+def test_what_is_there_is_not_replaced_unasked(filled, tmp_path):
+    target = tmp_path / "mine.db"
+    backup_to(filled, target)
+
+    with pytest.raises(StoreError, match="exists already"):
+        backup_to(filled, target)
+
+
+def test_a_file_that_is_no_backup_is_never_replaced(filled, tmp_path):
+    target = tmp_path / "notes.txt"
+    target.write_text("precious " * 20)
+
+    with pytest.raises(StoreError):
+        backup_to(filled, target, replace=True)
+
+    assert target.read_text() == "precious " * 20
 
 
 def test_the_file_is_no_backup_of_itself(filled):

@@ -273,7 +273,7 @@ def test_a_bookmarked_topic_is_shown_as_such(room, weak):
     weak.refresh(room.overview())
 
     button = weak.page.weak.line(TYPES).bookmark
-    assert button.text() == "Bookmarked"
+    assert button.text().strip() == "Bookmarked"
     assert not button.isEnabled()
 
 

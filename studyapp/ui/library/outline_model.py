@@ -103,7 +103,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{node.title.number}. {node.text}" if node.title else node.text
             case Qt.ItemDataRole.ToolTipRole:
-                return node.text if node.title else self.counts(node).words()
+                return node.text if node.title else f"{node.text}\n{self.counts(node).words()}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
             case x if x == NODE:

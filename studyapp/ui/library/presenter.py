@@ -244,6 +244,7 @@ class LibraryPresenter(QObject):
         words.changed.connect(self.changed)
         words.problem.connect(self.problem)
         words.card_picked.connect(lambda card: self.open_card(CardId(card)))
+        words.panel.closed.connect(self._view.pane.setFocus)
         self._view.add_panel(words.panel)
         return words
 

@@ -1,4 +1,4 @@
-"""Paints a row of the library: its mark, its title on up to two lines, counts, what was found."""
+"""Paints a row of the library: its mark, its title on up to three lines, counts, what was found."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -27,7 +27,7 @@ _MARKS = {
 }
 _NEW = ("circle", QPalette.ColorRole.Dark)
 _COUNTED = (("new", "muted"), ("weak", "pitfall"), ("due", "accent"))
-_LINES = 2  # of a title, and of what a search found
+_TITLE_LINES, _SNIPPET_LINES = 3, 2
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -44,7 +44,9 @@ class RowDelegate(QStyledItemDelegate):
             width = self._room(index) - self._text_left() - self._look.px(8)
             height = self._look.px(10) + self._height(index.data(), option.font, width)
             if node.snippet:
-                height += self._height(node.snippet, self._small(option.font), width)
+                height += self._height(
+                    node.snippet, self._small(option.font), width, _SNIPPET_LINES
+                )
         return QSize(self._look.px(120), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,9 +58,6 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_branch(painter, option.font, index, body)
         painter.restore()
-        if self._tree.hasFocus() and index == self._tree.currentIndex():
-            painter.setPen(self._look.theme.color("accent"))
-            painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), 5, 5)
 
     def _paint_branch(self, painter: QPainter, font: QFont, index: Index, body: QRect) -> None:
         counts: Counts = index.data(COUNTS)
@@ -108,11 +107,13 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(self._look.theme.color("muted" if status == "suspended" else "text"))
         shift = len(index.data()) - len(node.text)  # the number before the title
         marks = tuple((start + shift, end + shift) for start, end in node.title_marks)
-        height = self._draw(painter, index.data(), font, QRect(left, top, width, 0), marks)
+        above = QRect(left, top, width, 0)
+        height = self._draw(painter, index.data(), font, above, marks)
         if node.snippet:
             painter.setPen(self._look.theme.color("muted"))
             below = QRect(left, top + height, body.right() - left, 0)
-            self._draw(painter, node.snippet, self._small(font), below, node.marks)
+            small = self._small(font)
+            self._draw(painter, node.snippet, small, below, node.marks, _SNIPPET_LINES)
 
     def _draw(
         self,
@@ -121,8 +122,9 @@ class RowDelegate(QStyledItemDelegate):
         font: QFont,
         place: QRect,
         marks: tuple[tuple[int, int], ...],
+        lines: int = _TITLE_LINES,
     ) -> int:
-        layout = self._layout(text, font, place.width())
+        layout = self._layout(text, font, place.width(), lines)
         shown = QTextCharFormat()
         shown.setBackground(self._look.theme.color("mark"))
         shown.setForeground(self._look.theme.color("text"))
@@ -130,14 +132,14 @@ class RowDelegate(QStyledItemDelegate):
         layout.draw(painter, place.topLeft().toPointF(), ranges)
         return round(layout.boundingRect().height())
 
-    def _height(self, text: str, font: QFont, width: int) -> int:
-        return round(self._layout(text, font, width).boundingRect().height())
+    def _height(self, text: str, font: QFont, width: int, lines: int = _TITLE_LINES) -> int:
+        return round(self._layout(text, font, width, lines).boundingRect().height())
 
-    def _layout(self, text: str, font: QFont, width: int) -> QTextLayout:
+    def _layout(self, text: str, font: QFont, width: int, lines: int) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", " "), font)
         layout.beginLayout()
         y = 0.0
-        for number in range(_LINES):
+        for number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -145,9 +147,9 @@ class RowDelegate(QStyledItemDelegate):
             line.setPosition(QPointF(0, y))
             y += line.height()
             cut = line.textStart() + line.textLength() < len(text)
-            if number == _LINES - 1 and cut and not text.endswith("…"):
+            if number == lines - 1 and cut and not text.endswith("…"):
                 kept = text[: max(line.textStart() + line.textLength() - 2, 1)].rstrip()
-                return self._layout(f"{kept}…", font, width)
+                return self._layout(f"{kept}…", font, width, lines)
         layout.endLayout()
         return layout
 

@@ -28,6 +28,7 @@ from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.one_line import OneLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,9 @@ class LibraryView(QWidget):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for widget in (self._left(), self._middle()):
+        self._side = self._left()
+        self._panel: QWidget | None = None
+        for widget in (self._side, self._middle()):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([330, 850])
@@ -216,7 +219,8 @@ class LibraryView(QWidget):
         """Room for the learner's own words, right of the answer."""
         self._splitter.addWidget(panel)
         self._splitter.setStretchFactor(self._splitter.count() - 1, 0)
-        panel.setMinimumWidth(self._look.px(220))
+        self._panel = panel
+        self._restyle()
 
     def open_find_bar(self) -> None:
         """Under the answer; made when first wanted."""
@@ -246,7 +250,6 @@ class LibraryView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.tree, 1)
         column.addWidget(self.summary)
-        side.setMinimumWidth(240)
         return side
 
     def _middle(self) -> QWidget:
@@ -254,9 +257,8 @@ class LibraryView(QWidget):
         self.back_button.clicked.connect(self.went_back)
         self.forward_button = self._tool("arrow-right", "Forward", "forward")
         self.forward_button.clicked.connect(self.went_forward)
-        self.place = QLabel()
+        self.place = OneLine()
         self.place.setProperty("role", "muted")
-        self.place.setMinimumWidth(40)
         self.bookmark_button = self._tool("bookmark", "Bookmark", "bookmark")
         self.bookmark_button.clicked.connect(self.open_bookmark_menu)
         self.suspend_button = self._tool("pause", "Set aside from recall", "suspend")
@@ -276,7 +278,7 @@ class LibraryView(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.pane, 1)
-        middle.setMinimumWidth(320)
+        self.pane.setMinimumWidth(320)  # the buttons above it may need more
         return middle
 
     def _tool(self, icon_name: str, name: str, command: str) -> QToolButton:
@@ -378,8 +380,14 @@ class LibraryView(QWidget):
         return menu
 
     def _restyle(self) -> None:
-        self.tree.setIndentation(self._look.px(14))
+        px = self._look.px
+        self._side.setMinimumWidth(min(px(250), 460))  # all three fit into 1280 at 200 %
+        if self._panel is not None:
+            self._panel.setMinimumWidth(min(px(200), 340))
+        self.tree.setIndentation(px(14))
         self.tree.scheduleDelayedItemsLayout()
+        if self.tree.currentIndex().isValid():
+            self.tree.scrollTo(self.tree.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the search."""

@@ -46,18 +46,24 @@ class _Tile(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("card", True)
+        self._look = look
         self._number = QLabel()
         self._number.setProperty("role", "figure")
         self._words = QLabel(wordWrap=True)
         self._words.setProperty("role", "small")
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(18), look.px(12), look.px(18), look.px(14))
-        column.setSpacing(look.px(2))
-        column.addWidget(self._number)
-        column.addWidget(self._words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._number)
+        self._column.addWidget(self._words, 1)
+        look.changed.connect(self._restyle)
+        self._restyle()
 
     def show_figure(self, figure: Figure) -> None:
         self._number.setText(figure.number)
         self._words.setText(figure.words)
         self.setAccessibleName(f"{figure.number} {figure.words}")
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self._column.setContentsMargins(px(18), px(12), px(18), px(14))
+        self._column.setSpacing(px(2))

@@ -161,6 +161,6 @@ class ProgressView(QWidget):
 
 def _section(look: Look, title: str, content: QWidget) -> Section:
     section = Section(look, title)
-    section.add(content)
+    section.add_rows(content)
     section.add_stretch()
     return section

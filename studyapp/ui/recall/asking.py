@@ -18,6 +18,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.grade_bar import GradeBar
 from studyapp.ui.widgets.notes_panel import NotesPanel
+from studyapp.ui.widgets.page_document import PAGE_MARGIN
 
 
 class Asking(QWidget):
@@ -131,8 +132,9 @@ class Asking(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self.bar.resize_icons(px(18))
-        self._body.setContentsMargins(px(14), px(14), px(24), 0)
+        self.bar.set_margins(px(24))
+        # the page has a margin of its own
+        self._body.setContentsMargins(px(24) - PAGE_MARGIN, px(14), px(24), 0)
         self._body.setSpacing(px(20))
         self._below.setContentsMargins(px(24), px(12), px(24), px(8))
 

@@ -1,10 +1,11 @@
 """The strip above a card: how far the session is, the time, and what can be done with the card."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from studyapp.ui.icons import icon
 from studyapp.ui.shortcuts import key_text
+from studyapp.ui.widgets.one_line import OneLine
 
 
 class SessionBar(QWidget):
@@ -18,10 +19,9 @@ class SessionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel()
+        self.title = OneLine()
         self.title.setProperty("role", "strong")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setMinimumWidth(40)
         self.place = QLabel()
         self.place.setProperty("role", "muted")
         self.time = QLabel()
@@ -37,7 +37,7 @@ class SessionBar(QWidget):
         library.clicked.connect(self.library_wanted)
         end = self._tool("x", "End the session", "end")
         end.clicked.connect(self.ended)
-        self.tools = (self.bookmark, notes, aside, library, end)
+        self._tools = (self.bookmark, notes, aside, library, end)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setObjectName("thin")
         self.progress.setAccessibleName("Answered in this session")
@@ -62,14 +62,12 @@ class SessionBar(QWidget):
         self.bookmark.setToolTip(f"{name}  {key_text('recall bookmark')}")
         self.bookmark.setAccessibleName(name)
 
-    def resize_icons(self, side: int) -> None:
-        """As the zoom wants it."""
-        for tool in self.tools:
-            tool.setIconSize(QSize(side, side))
+    def set_margins(self, sides: int) -> None:
+        """As the zoom wants them."""
+        self._row.setContentsMargins(sides, sides // 3, sides * 2 // 3, sides // 4)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 16, 6)
+        row = self._row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.title)
         row.addSpacing(10)
@@ -77,7 +75,7 @@ class SessionBar(QWidget):
         row.addStretch()
         row.addWidget(self.time)
         row.addSpacing(12)
-        for tool in self.tools:
+        for tool in self._tools:
             row.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -123,13 +123,14 @@ class TodayPage(QWidget):
         self.weak = WeakList(look)
         self.weak.study_picked.connect(self.topic_study_picked)
         self.weak.bookmark_picked.connect(self.topic_bookmark_picked)
-        self.weak_section = _section(look, "Weak topics", self.weak)
+        self.weak_section = Section(look, "Weak topics")
+        self.weak_section.add(self.weak)
         self.plan = self._rows("Planned for today", Column("Question"), Column("Why", 140))
         self.plan_section = _section(look, "Planned for today", self.plan)
         self.new = self._rows("First to know", Column("Question"))
         self.new_section = _section(look, "First to know", self.new)
         self.new_section.say("New today, in the order of your path.")
-        self.marked = self._rows("To read again", Column("Question"), Column("Why", 100))
+        self.marked = self._rows("To read again", Column("Question"), Column("Why", 128))
         self.marked_section = _section(look, "To read again", self.marked)
         self.ahead = Bars(look, "Questions to recall in the next seven days", axis=False)
         self.ahead_section = ChartSection(
@@ -144,13 +145,18 @@ class TodayPage(QWidget):
 
     def _lay_out(self) -> None:
         page = self.area
-        page.add(self.headline)
-        page.add(_wrapping(self.aim, self.goal))
-        page.add(_row(self.start, self.more))
-        page.add(self.note)
-        left = _column(self._look, self.weak_section, self.new_section, self.plan_section)
-        self._right = _column(self._look, self.ahead_section, self.marked_section)
-        self.columns = SideBySide(self._look, [left, self._right], shares=(3, 2))
+        self._top = QVBoxLayout()
+        self._said = QVBoxLayout()
+        self._said.addWidget(self.headline)
+        self._said.addWidget(_wrapping(self.aim, self.goal))
+        self._top.addLayout(self._said)
+        self._top.addWidget(_row(self.start, self.more))
+        self._top.addWidget(self.note)
+        page.add_layout(self._top)
+        self._stacks = (QVBoxLayout(), QVBoxLayout())
+        left = _column(self._stacks[0], self.weak_section, self.new_section, self.plan_section)
+        self._right = _column(self._stacks[1], self.ahead_section, self.marked_section)
+        self.columns = SideBySide(self._look, [left, self._right], shares=(4, 3))
         page.add(self.columns)
         page.add_stretch()
         column = QVBoxLayout(self)
@@ -158,7 +164,12 @@ class TodayPage(QWidget):
         column.addWidget(page)
 
     def _restyle(self) -> None:
-        self.aim.setMinimumHeight(self._look.px(28))  # that of the button beside it
+        px = self._look.px
+        self._said.setSpacing(px(4))
+        self._top.setSpacing(px(14))
+        self._top.setContentsMargins(0, 0, 0, px(8))
+        for stack in self._stacks:
+            stack.setSpacing(px(16))
 
 
 def _label(role: str) -> QLabel:
@@ -167,9 +178,9 @@ def _label(role: str) -> QLabel:
     return label
 
 
-def _section(look: Look, title: str, content: QWidget) -> Section:
+def _section(look: Look, title: str, rows: Rows) -> Section:
     section = Section(look, title)
-    section.add(content)
+    section.add_rows(rows)
     return section
 
 
@@ -191,11 +202,10 @@ def _row(*widgets: QWidget) -> QWidget:
     return box
 
 
-def _column(look: Look, *widgets: QWidget) -> QWidget:
+def _column(column: QVBoxLayout, *widgets: QWidget) -> QWidget:
     box = QWidget()
-    column = QVBoxLayout(box)
+    box.setLayout(column)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.px(16))
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.bank import TopicId
@@ -57,7 +58,6 @@ class WeakList(QWidget):
 
     def _make(self, weak: Weak) -> "_Line":
         line = _Line(weak)
-        line.bookmark.setIconSize(QSize(self._look.px(15), self._look.px(15)))
         line.study.clicked.connect(lambda: self.study_picked.emit(weak.topic))
         line.bookmark.clicked.connect(lambda: self.bookmark_picked.emit(weak.topic))
         self._column.addWidget(line)
@@ -86,11 +86,13 @@ class _Line(QWidget):
         why.setProperty("role", "small")
         self.study = QPushButton("Recall now")
         self.study.setAccessibleName(f"Recall now: {weak.title}")
-        self.bookmark = QPushButton("Bookmarked" if weak.bookmarked else "Bookmark")
-        self.bookmark.setIcon(icon("bookmark-check" if weak.bookmarked else "bookmark"))
+        said = "Bookmarked" if weak.bookmarked else "Bookmark"
+        sign = "bookmark-check" if weak.bookmarked else "bookmark"
+        self.bookmark = QPushButton(f" {said}")  # some air after the icon
+        self.bookmark.setIcon(icon(sign, QPalette.ColorRole.Link))
         self.bookmark.setProperty("flat", True)
         self.bookmark.setEnabled(not weak.bookmarked)
-        self.bookmark.setAccessibleName(f"{self.bookmark.text()}: {weak.title}")
+        self.bookmark.setAccessibleName(f"{said}: {weak.title}")
         self.buttons = {"study": self.study, "bookmark": self.bookmark}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

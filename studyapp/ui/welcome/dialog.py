@@ -75,7 +75,7 @@ class WelcomeDialog(QDialog):
         page.add(_question("How many minutes a day do you have?", self.minutes))
         page.add_stretch()
         foot = QHBoxLayout()
-        foot.setContentsMargins(px(28), px(12), px(28), px(16))
+        foot.setContentsMargins(px(20), px(12), px(28), px(16))  # a flat button has margins
         foot.addWidget(self.skip)
         foot.addStretch()
         foot.addWidget(self.go_on)

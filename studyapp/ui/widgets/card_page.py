@@ -139,7 +139,7 @@ class _PageWriter:
         if not opened:
             return line
         shown = inside if isinstance(inside, str) else self._taken_in(inside)
-        return f'{line}<div style="margin-left:{size(1.1)}px;">{shown}</div>'
+        return f'{line}<div style="margin-left:{size(0.75)}px;">{shown}</div>'
 
     def _taken_in(self, fragment: Fragment) -> str:
         """A fragment's HTML, its code and formulas counted on from those before."""

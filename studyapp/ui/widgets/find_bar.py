@@ -14,6 +14,7 @@ class FindBar(QWidget):
     def __init__(self, pane: AnswerPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit(placeholderText=self.tr("Find on this page"))
         self.field.setAccessibleName(self.tr("Find on this page"))
         self.count = QLabel()
@@ -50,7 +51,7 @@ class FindBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(12, 7, 8, 7)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         for button in (self.previous_button, self.next_button, self.close_button):

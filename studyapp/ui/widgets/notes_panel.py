@@ -8,10 +8,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTabBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from studyapp.ui.icons import icon
 from studyapp.ui.widgets.answer_pane import AnswerPane
 
 _SAVE_AFTER = 700  # milliseconds without a key
@@ -48,19 +50,19 @@ class NotesPanel(QWidget):
         self.read.setToolTip("Show the text as Markdown")
         self.saved = QLabel()
         self.saved.setProperty("role", "small")
-        close = QPushButton("Close")
-        close.setProperty("flat", True)
-        close.clicked.connect(self.closed)
+        self.close_button = self._make_close_button()
         top = QHBoxLayout()
         top.addWidget(self.tabs)
         top.addStretch()
-        top.addWidget(self.read)
-        top.addWidget(close)
+        top.addWidget(self.close_button)
+        below = QHBoxLayout()
+        below.addWidget(self.saved, 1)
+        below.addWidget(self.read)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.saved)
+        column.addLayout(below)
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._timer.timeout.connect(self.flush)
         self._unsaved: set[QPlainTextEdit] = set()
@@ -103,6 +105,14 @@ class NotesPanel(QWidget):
         if event.type() == QEvent.Type.FocusOut:
             self.flush()
         return super().eventFilter(watched, event)
+
+    def _make_close_button(self) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setIcon(icon("x"))
+        button.setToolTip("Close")
+        button.setAccessibleName("Close the notes")
+        button.clicked.connect(self.closed)
+        return button
 
     def _editor(self, name: str, hint: str) -> QPlainTextEdit:
         editor = QPlainTextEdit(placeholderText=hint, tabChangesFocus=True)

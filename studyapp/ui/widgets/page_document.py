@@ -30,7 +30,7 @@ from studyapp.ui.widgets.formula_object import (
 )
 from studyapp.ui.widgets.picture_object import Images, PictureObject
 
-_MARGIN = 24
+PAGE_MARGIN = 24
 _WIDEST = 54  # em: longer lines are hard to read
 _INDENT = 1.7  # em
 _QTS_INDENT = 40  # of a table in a list, whatever the document's is
@@ -81,7 +81,7 @@ class PageDocument(QTextDocument):
 
     def _prepare(self, width: int) -> None:
         self.setUndoRedoEnabled(False)
-        self.setDocumentMargin(_MARGIN)
+        self.setDocumentMargin(PAGE_MARGIN)
         self.setIndentWidth(_INDENT * self._px)
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -116,7 +116,7 @@ class PageDocument(QTextDocument):
 
     def _set_sides(self, width: int) -> None:
         """A very wide page keeps its column in the middle."""
-        side = max(_MARGIN, (width - round(_WIDEST * self._px)) // 2)
+        side = max(PAGE_MARGIN, (width - round(_WIDEST * self._px)) // 2)
         frame = self.rootFrame().frameFormat()
         if frame.leftMargin() != side:
             frame.setLeftMargin(side)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -12,10 +13,11 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.band import draw_band
 from studyapp.ui.widgets.share_bar import SHARE, ShareBar
 
 _ORDER = Qt.ItemDataRole.UserRole + 2
@@ -159,13 +161,30 @@ class Rows(QTreeView):
         super().resizeEvent(event)
         self._widen()
 
+    def drawRow(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = QRect(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        color = self._look.theme.color
+        if self.selectionModel().isSelected(index):
+            draw_band(painter, row, color("selected"))
+        elif self.viewport().underMouse() and row.contains(self._mouse()):
+            draw_band(painter, row, color("hover"))
+        super().drawRow(painter, option, index)
+
+    def _mouse(self) -> QPoint:
+        return self.viewport().mapFromGlobal(QCursor.pos())
+
     def drawBranches(  # noqa: N802 (Qt's name)
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         if self._model.hasChildren(index):
             side = self._look.px(13)
             top = rect.center().y() - side // 2
-            place = QRect(rect.left() + self._look.px(1), top, side, side)
+            place = QRect(rect.left() + self._look.px(7), top, side, side)
             icon("chevron-down" if self.isExpanded(index) else "chevron-right").paint(
                 painter, place
             )
@@ -205,7 +224,7 @@ class Rows(QTreeView):
                 yield index
 
     def _restyle(self) -> None:
-        self.setIndentation(self._look.px(18))
+        self.setIndentation(self._look.px(20))
         self._widen()
         self._fit()
 

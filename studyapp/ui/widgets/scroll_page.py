@@ -1,7 +1,7 @@
 """A page that scrolls, no wider than reads well."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
 
@@ -34,6 +34,10 @@ class ScrollPage(QScrollArea):
     def add(self, widget: QWidget) -> None:
         """Below what is there."""
         self._column.addWidget(widget)
+
+    def add_layout(self, layout: QLayout) -> None:
+        """The same, for what stands closer together."""
+        self._column.addLayout(layout)
 
     def add_stretch(self) -> None:
         """Keep what is there at the top."""

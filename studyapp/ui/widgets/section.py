@@ -23,13 +23,22 @@ class Section(QFrame):
         self.note.hide()
         self._column = QVBoxLayout(self)
         self._column.addLayout(self.top)
-        self._column.addWidget(self.note)
+        self._insets = [self.top]
+        self.add(self.note)
         look.changed.connect(self._restyle)
         self._restyle()
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
-        """Put a widget below what is there."""
-        self._column.addWidget(widget, stretch)
+        """Put a widget below what is there, its left edge under the heading's."""
+        inset = QHBoxLayout()
+        inset.addWidget(widget)
+        self._insets.append(inset)
+        self._column.addLayout(inset, stretch)
+        self._restyle()
+
+    def add_rows(self, rows: QWidget) -> None:
+        """The same for rows, whose text stands away from the edge for the sake of their band."""
+        self._column.addWidget(rows)
 
     def add_stretch(self) -> None:
         """Keep what is there at the top."""
@@ -42,6 +51,9 @@ class Section(QFrame):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._column.setContentsMargins(px(18), px(14), px(18), px(16))
+        self._column.setContentsMargins(px(10), px(14), px(10), px(14))
+        for inset in self._insets:
+            inset.setContentsMargins(px(8), 0, px(8), 0)
+        self.top.setContentsMargins(px(8), 0, 0, 0)  # a flat button has a margin of its own
         self._column.setSpacing(px(8))
         self.title.setMinimumHeight(px(28))  # that of the buttons some headings have beside them

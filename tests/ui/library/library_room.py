@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from studyapp.bank import Bank, CardId
+from studyapp.bank import CardId
 from studyapp.bank.index import compile_index
 from studyapp.study import Desk
 from studyapp.ui.library import add_tools, library_screen

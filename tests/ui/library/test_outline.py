@@ -126,7 +126,7 @@ def test_a_branch_counts_what_is_below_it(studied):
 def test_counts_are_told_in_words(studied):
     told = studied.index_of("Python").data(Qt.ItemDataRole.ToolTipRole)
 
-    assert told == "4 questions: 2 due, 1 done"
+    assert told == "Python\n4 questions: 2 due, 1 done"
 
 
 def test_a_screen_reader_hears_the_counts_of_a_branch_and_the_state_of_a_question(studied):

@@ -1,7 +1,7 @@
 """Notes and own answers: saved as they are typed, under the right card, also at the last moment."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from studyapp.study import StoreError
 from tests.ui.study_room import LIST_OR_TUPLE, UNHASHABLE
@@ -84,8 +84,7 @@ def test_closing_at_once_after_a_key_saves(noted):
 def test_closing_the_panel_saves_and_opening_shows_it_again(noted):
     noted.type("hash")
 
-    close = next(b for b in panel(noted).findChildren(QPushButton) if b.text() == "Close")
-    noted.click(close)
+    noted.click(panel(noted).close_button)
     hidden = panel(noted).isHidden()
     noted.view.tree.setFocus()
     noted.press("N")

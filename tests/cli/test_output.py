@@ -1,0 +1,17 @@
+import json
+
+from studyapp.cli.output import say
+
+
+def test_lines_are_for_people(capsys):
+    say(["one", "two"], {"never": "printed"}, as_json=False)
+
+    assert capsys.readouterr().out == "one\ntwo\n"
+
+
+def test_json_needs_no_letters_beyond_ascii(capsys):
+    say([], {"title": "naïve – ≥ 90 %"}, as_json=True)
+
+    printed = capsys.readouterr().out
+    assert printed.isascii()
+    assert json.loads(printed) == {"title": "naïve – ≥ 90 %"}
