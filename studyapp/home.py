@@ -8,7 +8,7 @@ from studyapp.bank import Bank, CardId
 from studyapp.store import Glance, SqlDesk, glance
 from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings
 from studyapp.study.overview import Overview
-from studyapp.study.queue import FIRST_PACE, plan_today
+from studyapp.study.queue import FIRST_PACE, plan_today, used_as_planned
 from studyapp.study.review import SCHEDULER
 from studyapp.study.standing import standing
 
@@ -26,6 +26,8 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
     marked += [t.id for t in titles if t.topic in topics or _branch(t.topic) in topics]
     today = seen.newest_day if seen.newest_day and seen.newest_day.day == days.of(now) else None
     used = today.took if today else timedelta()
+    pace = _pace(seen.settings.get(PACE, ""))
+    planned = used_as_planned(titles, seen.states, seen.begun, seen.goal, now, days, pace=pace)
     return Overview(
         now=now,
         titles=titles,
@@ -37,12 +39,12 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
         standing=standing([t.id for t in titles], seen.states, seen.suspended, marked, now),
         today=plan_today(
             titles, seen.states, seen.suspended, seen.goal, stages, now, days,
-            used=used, pace=_pace(seen.settings.get(PACE, "")),
+            used=max(used, planned), pace=pace,
         ),
         used=used,
         answered=today.reviews if today else 0,
         topics=bank.topics(),
-        pace=_pace(seen.settings.get(PACE, "")),
+        pace=pace,
     )  # fmt: skip
 
 

@@ -54,6 +54,7 @@ class Assembly(QObject):
         self.library: LibraryPresenter | None = None
         self._stands = False  # whether the first screen is painted
         window.closing.connect(self._save)
+        look.changed.connect(self._keep_look)  # a killed window should look the same, too
         window.preparing.retry_wanted.connect(self._compile)
 
     @cached_property
@@ -218,12 +219,15 @@ class Assembly(QObject):
         keep = self._kept.setValue
         keep("geometry", self.window.saveGeometry())
         keep("screen", self.window.current or "today")
-        keep("theme", self.look.choice.value)
-        keep("zoom", self.look.zoom)
         if self.library is not None:
             self.library.save()
             keep("library", self.library.view.sizes())
             keep("card", self.library.card or "")
+
+    def _keep_look(self) -> None:
+        self._kept.setValue("theme", self.look.choice.value)
+        self._kept.setValue("zoom", self.look.zoom)
+        self._kept.sync()
 
     def close(self) -> None:
         """After the window: let go of the files and keep a backup."""

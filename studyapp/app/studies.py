@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from studyapp.ui.window import MainWindow
 
 
-_PACE_FROM = 80  # entries of the log
+_PACE_FROM = 400  # entries of the log: today's are left out
 
 
 class Refreshed(Protocol):
@@ -83,6 +83,8 @@ class Studies(QObject):
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
         self._happened.connect(self._stale.start)
+        self._desk_is_open = False
+        self._pace_kept: date | None = None  # the study day whose plan it is for
         self.desk = make_desk(self._file, self.now, self._days, self._minutes_of, self.changed)
 
     # where the learner stands
@@ -95,6 +97,7 @@ class Studies(QObject):
         """Look around once and let every screen that stands show it."""
         if self._frame.bank is None:
             return
+        self._keep_pace()
         try:
             seen = look_around(self._frame.bank, self._file, self._days, self.now())
         except BankError:  # compiling will notice and mend it
@@ -145,6 +148,7 @@ class Studies(QObject):
         )
 
     def _desk_opened(self, _nothing: None) -> None:
+        self._desk_is_open = True
         if self.desk.log.outdated():  # another release scheduled these cards
             self._reschedule()
         self.refresh()
@@ -242,11 +246,16 @@ class Studies(QObject):
             self.recall.start(cards, title=title)
 
     def _keep_pace(self) -> None:
-        """What the learner's last answers tell of their pace, for the next plan."""
+        """What the answers before today tell of the learner's pace; once a day, as the plan."""
         from studyapp.study.queue import pace_of  # noqa: PLC0415
 
+        today = self._days.of(self.now())
+        if not self._desk_is_open or self._pace_kept == today:
+            return
+        self._pace_kept = today
         try:
-            reviews = [e for e in self.desk.log.entries(_PACE_FROM) if isinstance(e, Review)]
+            newest = self.desk.log.entries(_PACE_FROM)
+            reviews = [e for e in newest if isinstance(e, Review) and self._days.of(e.at) < today]
             pace = pace_of(reviews[::-1], self._minutes)
             self.desk.settings.set(PACE, f"{pace:.3f}")
         except StoreError as error:
@@ -282,7 +291,6 @@ class Studies(QObject):
 
         bank = self._frame.ready_bank
         recall = self.recall = recall_screen(bank, self.desk, self._look, self.now, self._days)
-        recall.finished.connect(self._keep_pace)
         recall.finished.connect(lambda: self._window.show_screen("today"))
         recall.library_wanted.connect(self._frame.open_card)
         recall.changed.connect(self.changed)

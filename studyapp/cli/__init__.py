@@ -60,9 +60,7 @@ def _positive(text: str) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="studyapp", description="Study for a technical interview, offline."
-    )
+    parser = _Parser(prog="studyapp", description="Study for a technical interview, offline.")
     parser.add_argument("--version", action="version", version=f"studyapp {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where progress is kept")
     parser.set_defaults(run=_open)

@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from studyapp.bank import CardId, Level, Role, TopicId
 from studyapp.store.migrations import VERSION
-from studyapp.store.moments import from_micros
+from studyapp.store.moments import from_micros, to_micros
 from studyapp.store.progress_file import connect_read_only, is_ours, version_of
 from studyapp.study import Bookmark, CardState, DayCount, Goal, Phase, Reason, Sign
 
@@ -27,6 +27,7 @@ class Glance:
     goal: Goal
     settings: Mapping[str, str]
     newest_day: DayCount | None
+    begun: frozenset[CardId] = frozenset()  # the cards first answered on that day
 
     def reviews_on(self, today: date) -> int:
         """How many answers the learner gave today."""
@@ -49,13 +50,15 @@ def _look(connection: sqlite3.Connection) -> Glance | None:
     connection.execute("BEGIN")  # all of it from one moment
     if not is_ours(connection) or version_of(connection) != VERSION:
         return None
+    newest_day = _newest_day(connection)
     return Glance(
         states=_states(connection),
         suspended=_suspended(connection),
         bookmarks=_bookmarks(connection),
         goal=_goal(connection),
         settings=dict(connection.execute("SELECT name, value FROM setting")),
-        newest_day=_newest_day(connection),
+        newest_day=newest_day,
+        begun=_begun(connection, newest_day.day) if newest_day else frozenset(),
     )
 
 
@@ -117,6 +120,16 @@ def _goal(connection: sqlite3.Connection) -> Goal:
         minutes,
         bool(asked),
     )
+
+
+def _begun(connection: sqlite3.Connection, day: date) -> frozenset[CardId]:
+    earliest = datetime.combine(day, time(), UTC) - timedelta(days=1)  # in any time zone
+    rows = connection.execute(
+        "SELECT card FROM card_state WHERE last_review >= ? AND NOT EXISTS"
+        " (SELECT 1 FROM review WHERE review.card = card_state.card AND review.day < ?)",
+        (to_micros(earliest), day.isoformat()),
+    )
+    return frozenset(CardId(card) for (card,) in rows)
 
 
 def _newest_day(connection: sqlite3.Connection) -> DayCount | None:

@@ -1,12 +1,12 @@
 """What to study now: what is due and what is new, within today's minutes, interleaved."""
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zlib import crc32
 
-from studyapp.bank import CardId, Level, Stage, Title, TopicId
+from studyapp.bank import CardId, Kind, Level, Stage, Title, TopicId
 from studyapp.study.days import Days
 from studyapp.study.memory import Remembered
 from studyapp.study.review import Review, Sign
@@ -19,6 +19,10 @@ FIRST_PACE = 0.5  # recalling in the mind is quicker than speaking an answer
 _SLOWEST, _FASTEST = 2.0, 0.1
 _PACE_FROM = 50  # reviews
 _NEW_COSTS = 2  # recalls: a new card is read in full and comes back at its steps
+_LEAST_FOR_RECALL = 0.25  # of the card's minutes, however quick the learner was lately
+_LEAST_FOR_NEW = 0.5  # nobody learns by rushing through
+_LEAST_FOR_NEW_TO_WRITE = 1.0  # code is written in full
+_ALMOST_NOTHING = 1e-6  # minutes: sums in another order differ by less
 _NEW_AHEAD = 12  # cards of the path to look at for one that fits
 
 
@@ -59,7 +63,7 @@ def plan_today(
     """The cards that fit into what is left of today's minutes: due ones first, then new ones.
 
     `titles` are the whole bank's in order, `stages` those of the goal's role; `used` is the time
-    already spent today, `pace` comes from `pace_of`.
+    already spent today, no less than `used_as_planned` says; `pace` comes from `pace_of`.
     """
     today = days.of(now)
     tomorrow = days.start(today + _DAY)
@@ -68,13 +72,12 @@ def plan_today(
 
     due = [active[card] for card, state in states.items() if state.due <= now and card in active]
     due.sort(key=lambda title: _urgency(title.id, states[title.id], tomorrow))
-    recall_cost = _Cost(pace, goal.minutes_a_day)
-    recall, recall_minutes = _fitting(due, recall_cost, left)
+    cost = _Cost(pace, goal.minutes_a_day)
+    recall, recall_minutes = _fitting(due, cost.of_recall, left)
 
     path = (active[card] for card in _path(titles, goal, stages) if card in active)
     unseen = (title for title in path if title.id not in states)
-    new_cost = _Cost(pace * _NEW_COSTS, goal.minutes_a_day)
-    new, new_minutes = _fitting(unseen, new_cost, left - recall_minutes, ahead=_NEW_AHEAD)
+    new, new_minutes = _fitting(unseen, cost.of_new, left - recall_minutes, ahead=_NEW_AHEAD)
 
     return Today(
         recall=interleave(recall),
@@ -85,6 +88,33 @@ def plan_today(
         reasons={title.id: _why_due(states[title.id], today, days) for title in recall}
         | {title.id: "new on your path" for title in new},
     )
+
+
+def used_as_planned(
+    titles: Sequence[Title],
+    states: Mapping[CardId, Remembered],
+    begun: Collection[CardId],
+    goal: Goal,
+    now: datetime,
+    days: Days,
+    *,
+    pace: float = FIRST_PACE,
+) -> timedelta:
+    """What today's answers were to take by the plan; `begun` are the cards first seen today.
+
+    Taken off the day's minutes, it leaves of this morning's plan exactly what is not done yet: who
+    was quicker has finished early, and is not given more.
+    """
+    cost, today = _Cost(pace, goal.minutes_a_day), days.of(now)
+    minutes = 0.0
+    for title in titles:
+        state = states.get(title.id)
+        if state is None or days.of(state.last_review) != today:
+            continue
+        minutes += cost.of_new(title) if title.id in begun else cost.of_recall(title)
+        if state.due <= now:  # that part stands in the plan again
+            minutes -= cost.of_recall(title)
+    return minutes * _MINUTE
 
 
 def pace_of(reviews: Sequence[Review], minutes_of: Mapping[CardId, float]) -> float:
@@ -136,19 +166,30 @@ class _Cost:
     pace: float
     most: float
 
-    def of(self, title: Title) -> float:
-        return min(title.minutes * self.pace, self.most)
+    def of_recall(self, title: Title) -> float:
+        return self._of(title, max(self.pace, _LEAST_FOR_RECALL))
+
+    def of_new(self, title: Title) -> float:
+        written = title.exercise or title.kind is Kind.CODING
+        least = _LEAST_FOR_NEW_TO_WRITE if written else _LEAST_FOR_NEW
+        return self._of(title, max(self.pace * _NEW_COSTS, least))
+
+    def _of(self, title: Title, share: float) -> float:
+        return min(title.minutes * share, self.most)
 
 
 def _fitting(
-    titles: Iterable[Title], cost: _Cost, minutes: float, ahead: int | None = None
+    titles: Iterable[Title],
+    cost: Callable[[Title], float],
+    minutes: float,
+    ahead: int | None = None,
 ) -> tuple[list[Title], float]:
     """Those that fit, in order, and their minutes; at most `ahead` that do not are passed over."""
     taken: list[Title] = []
     spent, passed = 0.0, 0
     for title in titles:
-        if spent + cost.of(title) <= minutes:
-            spent += cost.of(title)
+        if spent + cost(title) <= minutes + _ALMOST_NOTHING:
+            spent += cost(title)
             taken.append(title)
         else:
             passed += 1

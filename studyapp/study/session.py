@@ -1,7 +1,7 @@
 """A recall session: one card after the other, those on a short step come back."""
 
-from collections import deque
-from collections.abc import Iterable
+from collections import Counter, deque
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -41,7 +41,7 @@ class RecallSession:
         self._confidence: Confidence | None = None
         self._revealed = False
         self._asked_at = now
-        self._answered = 0
+        self._answers: Counter[CardId] = Counter()  # of each card, less those taken back
         self._ask(now)
 
     @property
@@ -62,12 +62,34 @@ class RecallSession:
     @property
     def answered(self) -> int:
         """Answers so far, less those taken back."""
-        return self._answered
+        return self._answers.total()
 
     @property
     def left(self) -> int:
         """Cards still to answer, the current and the waiting ones too."""
         return len(self._queue) + len(self._waiting) + (self._current is not None)
+
+    @property
+    def planned(self) -> int:
+        """The cards of this session, each once, however often it is asked."""
+        asked = {self._current} - {None}
+        return len({*self._met, *self._queue, *self._waiting, *asked})
+
+    @property
+    def place(self) -> int:
+        """Which of the planned cards it has come to; a card that comes back is none further."""
+        further = self._current is not None and not self.again
+        return len(self._met) + further
+
+    @property
+    def again(self) -> bool:
+        """Whether the current card was answered in this session already."""
+        return self._current in self._met
+
+    @property
+    def returns(self) -> Sequence[datetime]:
+        """When cards come back in this session, the next one first."""
+        return sorted(self._waiting.values())
 
     @property
     def over(self) -> bool:
@@ -116,13 +138,23 @@ class RecallSession:
         """Leave the current card out of this session (it was set aside)."""
         self._ask(now)
 
-    def took_back(self, card: CardId, now: datetime) -> None:
-        """An answer was undone: return to its card, the current one comes after it."""
+    def skip(self, now: datetime) -> None:
+        """Go on although the answer could not be recorded: the card counts as asked."""
+        if self._current is not None:
+            self._answers[self._current] += 1
+            self._ask(now)
+
+    def bring_back(self, card: CardId, now: datetime) -> None:
+        """A dropped card is wanted after all: ask it, the current one comes after it."""
         if self._current not in (None, card):
             self._queue.appendleft(self._current)
         self._forget(card)
-        self._answered = max(self._answered - 1, 0)
         self._show(card, now)
+
+    def took_back(self, card: CardId, now: datetime) -> None:
+        """An answer was undone: return to its card, the current one comes after it."""
+        self._answers -= Counter([card])
+        self.bring_back(card, now)
 
     def put_back(self, card: CardId, due: datetime, now: datetime) -> None:
         """An undone answer was redone: its card is answered again."""
@@ -132,8 +164,12 @@ class RecallSession:
         if asked in (None, card):
             self._ask(now)
 
+    @property
+    def _met(self) -> Set[CardId]:
+        return self._answers.keys()
+
     def _put_away(self, card: CardId, due: datetime, now: datetime) -> None:
-        self._answered += 1
+        self._answers[card] += 1
         if due - now < _THIS_SESSION:
             self._waiting[card] = due
 

@@ -24,7 +24,7 @@ _HOUR = timedelta(hours=1)
 
 
 def when(due: datetime, now: datetime, days: Days) -> str:
-    """When a card comes back: "in 10 minutes", "tomorrow", "in 3 days, Monday", "on 14 March"."""
+    """When a card comes back: "in 10 minutes", "tomorrow", "Monday, in 3 days", "on 14 March"."""
     if due <= now:
         return "now"
     if due - now < _HOUR:
@@ -33,14 +33,14 @@ def when(due: datetime, now: datetime, days: Days) -> str:
 
 
 def day_in_words(day: date, today: date) -> str:
-    """A day to come: "later today", "tomorrow", "in 3 days, Monday", "on 14 March"."""
+    """A day to come: "later today", "tomorrow", "Monday, in 3 days", "on 14 March"."""
     ahead = (day - today).days
     if ahead <= 0:
         return "later today"
     if ahead == 1:
         return "tomorrow"
     if ahead < 14:
-        return f"in {ahead} days, {_WEEKDAYS[day.weekday()]}"
+        return f"{_WEEKDAYS[day.weekday()]}, in {ahead} days"
     return f"on {date_in_words(day, today)}"
 
 

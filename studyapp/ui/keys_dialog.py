@@ -1,6 +1,6 @@
 """The keys of the current screen, in a table."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -44,7 +44,8 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(look.px(520), look.px(560))
+        size = QSize(look.px(520), look.px(560))
+        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
 
     def _add(self, heading: str, commands: list[Command]) -> None:
         title = QLabel(heading)

@@ -1,8 +1,13 @@
-"""A bare PySide6 window of the widgets that the app opens with: the floor of start-up."""
+"""A bare PySide6 window of the widgets that the app opens with: the floor of start-up.
 
+Prints when it was painted, in milliseconds after STUDYAPP_T0, and its memory.
+"""
+
+import json
 import os
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -33,8 +38,16 @@ class Watch(QObject):
         return False
 
     def tell(self) -> None:
-        print(round((time.time() - float(os.environ["STUDYAPP_T0"])) * 1000, 1), flush=True)
+        painted = (time.time() - float(os.environ["STUDYAPP_T0"])) * 1000
+        print(json.dumps({"first_paint": painted, "megabytes": megabytes()}), flush=True)
         QApplication.quit()
+
+
+def megabytes() -> float | None:
+    """Our share of the memory (PSS), where the system tells it."""
+    told = Path("/proc/self/smaps_rollup")
+    lines = told.read_text().splitlines() if told.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:")), None)
 
 
 def window() -> QMainWindow:

@@ -300,7 +300,10 @@ def test_restore_of_what_is_no_backup_is_refused(run, studied, tmp_path, content
 def test_restore_of_no_file_is_refused(run, tmp_path):
     status, _, err = run("restore", tmp_path / "nowhere")
 
-    assert (status, err) == (WRONG_USE, f"studyapp: {tmp_path / 'nowhere'}: there is no such file\n")
+    assert (status, err) == (
+        WRONG_USE,
+        f"studyapp: {tmp_path / 'nowhere'}: there is no such file\n",
+    )
 
 
 def test_restore_of_a_folder_is_refused(run, tmp_path):

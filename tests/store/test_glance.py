@@ -38,6 +38,14 @@ def test_a_glance_sees_what_the_log_has(file, log):
     assert [seen.newest_day] == log.days(date(2000, 1, 1))
 
 
+def test_a_glance_tells_which_cards_were_begun_on_its_newest_day(file, log):
+    log.add(review(1, at=NOON - timedelta(days=1)), state())
+    log.add(review(2, at=NOON), state())
+    log.add(review(3, "mro", at=NOON), state("mro"))
+
+    assert glance(file).begun == {"mro"}
+
+
 def test_a_glance_sees_what_the_notebook_has(file, database):
     notebook = SqlNotebook(database)
     notebook.bookmark(Bookmark("gil", is_topic=False, reason=Reason.WEAK, at=NOON))

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.bank import Level, Role
+from studyapp.bank import Kind, Level, Role
 from studyapp.study import Days, Goal, Sign
-from studyapp.study.queue import interleave, pace_of, plan_today
+from studyapp.study.queue import interleave, pace_of, plan_today, used_as_planned
 from tests.study.samples import NOON, review, stage, state, states, title
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -224,3 +224,72 @@ def test_the_plan_can_always_be_finished_today(found, minutes, used, pace):
 
     assert today.minutes <= max(0, minutes - used / MINUTE) + 1e-6
     assert len(today.recall) + today.later == len(known)
+
+
+@pytest.mark.parametrize(
+    ("card", "least"),
+    [
+        (title("read", minutes=4), 2),
+        (title("written", minutes=4)._replace(kind=Kind.CODING), 4),
+        (title("tried", minutes=4)._replace(exercise=True), 4),
+    ],
+)
+def test_a_new_card_has_its_time_however_quick_the_learner_was(plan, card, least):
+    assert plan([card], pace=0.1).minutes == least
+
+
+def test_a_recall_has_a_quarter_of_its_minutes_however_quick_the_learner_was(plan):
+    assert plan([title("a", minutes=4)], [state("a")], pace=0.1).minutes == 1
+
+
+def answered(card, now=NOON, due=NOON + DAY):
+    return state(card, due=due, last_review=now)
+
+
+def used(titles, known, begun=(), pace=0.5):
+    goal = Goal(minutes_a_day=30)
+    return used_as_planned(titles, states(*known), begun, goal, NOON, Days(), pace=pace)
+
+
+def test_an_answer_used_what_it_was_planned_for():
+    titles = [title("a", minutes=4), title("b", minutes=4)]
+
+    assert used(titles, [answered("a"), answered("b")], begun={"b"}) == 6 * MINUTE
+
+
+def test_a_card_not_answered_today_used_nothing():
+    assert used([title("a")], [answered("a", now=NOON - DAY)]) == timedelta()
+
+
+def test_what_is_due_again_is_not_counted_twice():
+    known = [answered("a", due=NOON)]
+
+    assert used([title("a", minutes=4)], known, begun={"a"}) == 2 * MINUTE
+
+
+morning = st.lists(
+    st.tuples(st.floats(0.5, 20), st.booleans(), st.booleans()), min_size=1, max_size=30
+)
+
+
+@given(morning, st.integers(5, 120), st.floats(0.1, 2), st.data())
+def test_who_is_quicker_than_planned_is_given_no_more(found, minutes, pace, data):
+    goal, known = Goal(minutes_a_day=minutes), {}
+    titles = [
+        title(f"card-{n}", f"t{n % 3}/x", minutes=long) for n, (long, _, _) in enumerate(found)
+    ]
+    titles = [one._replace(exercise=found[n][2]) for n, one in enumerate(titles)]
+    known = states(
+        *(state(one.id) for one, (_, seen, _) in zip(titles, found, strict=True) if seen)
+    )
+    first = plan_today(titles, known, (), goal, (), NOON, Days(), pace=pace)
+
+    done = first.cards[: data.draw(st.integers(0, len(first.cards)))]
+    begun = set(done) & set(first.new)
+    again = data.draw(st.sets(st.sampled_from(done))) if done else set()
+    known |= states(*(answered(card, due=NOON if card in again else NOON + DAY) for card in done))
+    spent = used_as_planned(titles, known, begun, goal, NOON, Days(), pace=pace)
+    then = plan_today(titles, known, (), goal, (), NOON, Days(), used=spent, pace=pace)
+
+    assert set(then.recall) == set(first.recall).difference(done) | again
+    assert then.new == tuple(card for card in first.new if card not in done)

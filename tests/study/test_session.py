@@ -216,5 +216,56 @@ def test_a_card_is_never_in_two_places_at_once(moves):
         elif move == "hurry":
             held.hurry(now)
 
+    assert held.place <= held.planned
+    assert held.left <= held.planned
     everywhere = [*held._queue, *held._waiting, *([held.current] if held.current else [])]
     assert len(everywhere) == len(set(everywhere)) == held.left
+
+
+def test_a_card_that_comes_back_is_no_further_place():
+    held = session(A, B, C)
+    solve(held, due=NOON + MINUTE)
+    second = (held.place, held.planned, held.again)
+    solve(held, NOON + MINUTE)
+
+    assert second == (2, 3, False)
+    assert held.current == A
+    assert (held.place, held.planned, held.again) == (2, 3, True)
+
+
+def test_it_tells_when_cards_come_back():
+    held = session(A, B, C)
+    solve(held, due=NOON + 10 * MINUTE)
+    solve(held, due=NOON + MINUTE)
+
+    assert held.returns == [NOON + MINUTE, NOON + 10 * MINUTE]
+
+
+def test_a_skipped_card_counts_as_asked_and_does_not_come_back():
+    held = session(A, B)
+
+    held.skip(NOON)
+
+    assert (held.current, held.place, held.planned, held.left) == (B, 2, 2, 1)
+
+
+def test_a_dropped_card_can_be_brought_back_before_the_current_one():
+    held = session(A, B, C)
+    held.drop(NOON)
+    fewer = held.planned
+
+    held.bring_back(A, NOON)
+
+    assert (fewer, held.planned, held.place) == (2, 3, 1)
+    assert [solve(held).card for _ in range(3)] == [A, B, C]
+
+
+def test_undo_of_a_second_answer_leaves_the_first():
+    held = session(A, B)
+    solve(held, due=NOON + MINUTE)
+    solve(held, NOON + MINUTE)
+    solve(held, NOON + MINUTE)
+
+    held.took_back(A, NOON + MINUTE)
+
+    assert (held.answered, held.again, held.place) == (2, True, 2)

@@ -31,7 +31,9 @@ def palette(qapp):
 def colors(picture):
     image = picture.toImage()
     points = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    return {image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255}
+    return {
+        image.pixelColor(x, y).name() for x, y in points if image.pixelColor(x, y).alpha() == 255
+    }
 
 
 def test_an_icon_has_the_colour_of_the_text_beside_it(palette):
@@ -79,7 +81,9 @@ def test_every_icon_that_is_named_is_there():
     assert {name for name in named if not (paths.RESOURCES / f"icons/{name}.svg").exists()} == set()
 
 
-@pytest.mark.parametrize("file", sorted((paths.RESOURCES / "icons").glob("*.svg")), ids=lambda f: f.stem)
+@pytest.mark.parametrize(
+    "file", sorted((paths.RESOURCES / "icons").glob("*.svg")), ids=lambda f: f.stem
+)
 def test_every_icon_can_be_drawn(qapp, file):
     assert QSvgRenderer(QByteArray(file.read_bytes())).isValid()
 

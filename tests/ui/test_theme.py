@@ -65,8 +65,11 @@ def test_both_themes_name_the_same_colours():
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_every_colour_is_one(theme):
-    wrong = {name: value for name, value in theme.colors.items()
-             if not re.fullmatch("#[0-9a-f]{6}", value)}
+    wrong = {
+        name: value
+        for name, value in theme.colors.items()
+        if not re.fullmatch("#[0-9a-f]{6}", value)
+    }
 
     assert wrong == {}
     assert theme.dark == (theme.color("page").lightness() < 128)

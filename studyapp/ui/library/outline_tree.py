@@ -53,6 +53,11 @@ class OutlineTree(QTreeView):
         return self.viewport().mapFromGlobal(QCursor.pos()) if inside else QPoint(-1, -1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current row stays in view."""
+        current = self.currentIndex()
+        seen = self.visualRect(current).intersects(QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
+        if seen and event.size().height() < event.oldSize().height():
+            self.scrollTo(current)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()

@@ -18,6 +18,12 @@ class OwnWords(QObject):
     changed = Signal()
     problem = Signal(str)
     card_picked = Signal(str)
+    left = Signal()  # back to the answer
+
+    def _close(self) -> None:
+        self.panel.flush()
+        self.panel.hide()
+        self.left.emit()
 
     def __init__(self, desk: Callable[[], Desk], look: Look, now: Clock, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,7 +40,8 @@ class OwnWords(QObject):
         self.panel.note_written.connect(lambda text: self._take(text, own=False))
         self.panel.answer_written.connect(lambda text: self._take(text, own=True))
         self.panel.preview_wanted.connect(self._preview)
-        self.panel.closed.connect(self.panel.hide)
+        self.panel.left.connect(self.left)
+        self.panel.closed.connect(self._close)
 
     def follow(self, card: CardId) -> bool:
         """Show another card's words, the last one's are saved first; False where it cannot."""

@@ -243,6 +243,7 @@ class LibraryPresenter(QObject):
         words = OwnWords(self._desk, self._look, self._now, self)
         words.changed.connect(self.changed)
         words.problem.connect(self.problem)
+        words.left.connect(self._view.pane.setFocus)
         words.card_picked.connect(lambda card: self.open_card(CardId(card)))
         words.panel.closed.connect(self._view.pane.setFocus)
         self._view.add_panel(words.panel)

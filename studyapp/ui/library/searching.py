@@ -79,6 +79,7 @@ class Searching(QObject):
         if asked == self._asked:
             told = error.told(text) if isinstance(error, QueryError) else str(error)
             self._view.show_search_error(told)
+            self._view.show_suggestion("")
 
     def _begin_anew(self) -> None:
         self._is_stale = True

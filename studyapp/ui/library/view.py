@@ -27,6 +27,7 @@ from studyapp.ui.library.outline_tree import OutlineTree
 from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
+from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.one_line import OneLine
 
@@ -81,6 +82,7 @@ class LibraryView(QWidget):
         self.suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
         self.chips = self._make_chips()
         self.views = QTabBar(drawBase=False, expanding=False)
+        self.views.setObjectName("views")
         self.views.setAccessibleName("What the list shows")
         self.views.setUsesScrollButtons(False)
         for name in VIEWS:
@@ -103,7 +105,7 @@ class LibraryView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
-        self.setFocusProxy(self.tree)
+        FirstFocus(self, self.tree)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -296,7 +298,16 @@ class LibraryView(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._typing.timeout.connect(lambda: self.search_changed.emit(field.text()))
         field.textChanged.connect(lambda _text: self._typing.start())
+        field.returnPressed.connect(self._open_first)
         return field
+
+    def _open_first(self) -> None:
+        """Enter in the search opens the first hit."""
+        cards = self.model.cards()
+        if cards and self.search.text().strip() and not self._typing.isActive():
+            self._select(self.model.index_of_card(cards[0]))
+            self.card_picked.emit(cards[0])
+            self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_chips(self) -> QWidget:
         box = QWidget()
@@ -381,18 +392,23 @@ class LibraryView(QWidget):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._side.setMinimumWidth(min(px(250), 460))  # all three fit into 1280 at 200 %
+        self._side.setMinimumWidth(min(px(250), 420))  # all three fit into 1280 at 200 %
         if self._panel is not None:
-            self._panel.setMinimumWidth(min(px(200), 340))
+            self._panel.setMinimumWidth(px(200))
         self.tree.setIndentation(px(14))
         self.tree.scheduleDelayedItemsLayout()
         if self.tree.currentIndex().isValid():
             self.tree.scrollTo(self.tree.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the search."""
+        """Escape leaves the search for what is being read; Down goes on to the list."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
-            self.tree.setFocus()
-            return
-        super().keyPressEvent(event)
+            self._typing.stop()
+            self.search_changed.emit("")  # now: a tree of hits would pick its first on the focus
+            reads = self.bookmark_button.isEnabled()
+            (self.pane if reads else self.tree).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)

@@ -11,6 +11,7 @@ from studyapp.ui.progress.contents import Figure
 from studyapp.ui.progress.figures import Figures
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.charts import Bars, ChartSection, HeatMap, Point
+from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.rows import Column, Row, Rows
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.section import Section
@@ -48,7 +49,7 @@ class ProgressView(QWidget):
         self.page = ScrollPage(look)
         self._lay_out()
         self.page.hide()
-        self.setFocusProxy(self.topics)
+        FirstFocus(self, self.topics)
 
     def show_figures(self, figures: Sequence[Figure], *, begun: bool) -> None:
         """The large numbers; before the first answer only topics and bookmarks are shown."""

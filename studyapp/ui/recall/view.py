@@ -26,6 +26,7 @@ from studyapp.ui.recall.asking import Asking
 from studyapp.ui.recall.rest import Rest, Summary
 from studyapp.ui.shortcuts import bind
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.first_focus import FirstFocus
 
 _PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENTERS = _PRESSING[1:]
@@ -65,6 +66,7 @@ class RecallView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
         column.addWidget(self.note)
+        self._first_focus = FirstFocus(self)
         self._bind_keys()
         self._connect()
         look.changed.connect(self._restyle)
@@ -73,7 +75,7 @@ class RecallView(QWidget):
     def show_page(self, page: QWidget) -> None:
         """One of `idle`, `asking`, `waiting` and `summary`; it gets the focus."""
         self.pages.setCurrentWidget(page)
-        self.setFocusProxy(self.asking.pane if page is self.asking else page)
+        self._first_focus.lead_to(self.asking.pane if page is self.asking else page)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         on_card = self._answer_keys if self.asking.answered else self._question_keys
         self._enable(on_card if page is self.asking else [])

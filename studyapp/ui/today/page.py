@@ -17,6 +17,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.today.sentences import Sentences
 from studyapp.ui.today.weak_list import Weak, WeakList
 from studyapp.ui.widgets.charts import Bars, ChartSection, Point
+from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.rows import Column, Row, Rows
 from studyapp.ui.widgets.scroll_page import ScrollPage
@@ -54,7 +55,7 @@ class TodayPage(QWidget):
         self._make_sections()
         self.area = ScrollPage(look)
         self._lay_out()
-        self.setFocusProxy(self.start)
+        self._first_focus = FirstFocus(self, self.start)
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -77,7 +78,8 @@ class TodayPage(QWidget):
         for button, words in ((self.start, said.button), (self.more, more)):
             button.setText(words)
             button.setVisible(bool(words))
-        self.setFocusProxy(self.start if said.button else self.more if more else self.goal)
+        first = self.start if said.button else self.more if more else self.goal
+        self._first_focus.lead_to(first)
 
     def show_weak(self, topics: Sequence[Weak], total: int) -> None:
         """The weakest of `total`."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -45,7 +45,8 @@ class WelcomeDialog(QDialog):
         self.skip.setProperty("flat", True)
         self.skip.clicked.connect(self.reject)
         self._lay_out()
-        self.resize(look.px(720), look.px(640))
+        size = QSize(look.px(720), look.px(640))
+        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
         self.finished.connect(self._tell)
         self.role.focus()
 

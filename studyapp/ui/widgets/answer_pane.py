@@ -82,8 +82,9 @@ class AnswerPane(QTextBrowser):
         """Do all the work for a page that will probably be shown next."""
         page = PageText(html, tuple(code), tuple(formulas))
         document = self._made(page)
-        document.finish()
-        return PreparedPage(page, document, self.viewport().width(), self._tokens)
+        width = self.viewport().width()
+        document.finish(width)
+        return PreparedPage(page, document, width, self._tokens)
 
     def show_prepared(self, prepared: PreparedPage) -> None:
         """Show it; should the theme or the width have changed meanwhile, it is made again."""

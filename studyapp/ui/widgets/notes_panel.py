@@ -1,6 +1,7 @@
 """The learner's own words beside a card: a note, and an own answer. Saved as they are typed."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,7 @@ class NotesPanel(QWidget):
     answer_written = Signal(str)
     preview_wanted = Signal(str)
     closed = Signal()
+    left = Signal()  # Escape: saved, and done for now
 
     def __init__(self, preview: AnswerPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,7 @@ class NotesPanel(QWidget):
         self.tabs.setCurrentIndex(int(own_answer))
         self._turn()
         editor = self.answer if own_answer else self.note
+        editor.moveCursor(QTextCursor.MoveOperation.End)
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def flush(self) -> None:
@@ -101,9 +104,13 @@ class NotesPanel(QWidget):
         self.saved.setText(said)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving an editor saves it."""
+        """Leaving an editor saves it; Escape leaves."""
         if event.type() == QEvent.Type.FocusOut:
             self.flush()
+        elif _is_escape(event):
+            self.flush()
+            self.left.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def _make_close_button(self) -> QToolButton:
@@ -133,3 +140,11 @@ class NotesPanel(QWidget):
             self._pages.setCurrentWidget(self.preview)
         else:
             self._pages.setCurrentWidget(editor)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_Escape
+    )

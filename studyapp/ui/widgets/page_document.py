@@ -66,12 +66,12 @@ class PageDocument(QTextDocument):
         super().__init__()
         self.page, self.tokens = page, tokens
         self._colours = {name: QColor(tokens[name]) for name in _painted()}
-        self._prepare(width)
+        self._prepare()
         dark = self._colours["page"].lightness() < 128
         self._pictures = PictureObject(images, self, dark=dark)
         self._formulas = FormulaObject(page.formulas, self)
         whole = QTextCursor(self)
-        whole.beginEditBlock()  # so that the lines are broken once, at its end
+        whole.beginEditBlock()
         self._fill(spoken=spoken)
         self._set_sides(width)
         whole.endEditBlock()
@@ -79,14 +79,15 @@ class PageDocument(QTextDocument):
         self._indent(tables)
         self._cards = [(table, kind) for table in tables if (kind := _kind(table))]
 
-    def _prepare(self, width: int) -> None:
+    def _prepare(self) -> None:
+        """Without a size no line is broken: a pane gives it one, and breaks all of them then."""
+        self.setPageSize(QSizeF(0, 0))
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(PAGE_MARGIN)
         self.setIndentWidth(_INDENT * self._px)
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(wrapping)
-        self.setPageSize(QSizeF(width, -1))
 
     def _fill(self, *, spoken: bool) -> None:
         html = _with_latex(self.page) if spoken else self.page.html
@@ -123,8 +124,9 @@ class PageDocument(QTextDocument):
             frame.setRightMargin(side)
             self.rootFrame().setFrameFormat(frame)
 
-    def finish(self) -> None:
+    def finish(self, width: int) -> None:
         """Do all that would otherwise be done when it is painted first."""
+        self.setPageSize(QSizeF(width, -1))
         self.size()  # breaks every line
         for formula in self.page.formulas:
             outline_path(formula.outline)

@@ -1,6 +1,6 @@
 """A page that scrolls, no wider than reads well."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
@@ -18,7 +18,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget()
+        page = _Page()
         page.setObjectName("page")
         self._middle = QWidget()
         self._column = QVBoxLayout(self._middle)
@@ -48,3 +48,9 @@ class ScrollPage(QScrollArea):
         self._middle.setMaximumWidth(px(_WIDEST))
         self._column.setContentsMargins(px(28), px(26), px(28), px(28))
         self._column.setSpacing(px(16))
+
+
+class _Page(QWidget):
+    def minimumSizeHint(self) -> QSize:
+        """No least height: at its narrowest every text would break at each word."""
+        return QSize(super().minimumSizeHint().width(), 0)

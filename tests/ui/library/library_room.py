@@ -21,7 +21,9 @@ from tests.packs import card, little_cards, write_pack
 from tests.ui.study_room import StudyRoom
 
 LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(80))
-FOLLOW_UPS = f"## Follow-ups\n\n### The first?\n\nThe hidden reply.\n\n{LONG}\n\n### The second?\n\nAnother."
+FOLLOW_UPS = (
+    f"## Follow-ups\n\n### The first?\n\nThe hidden reply.\n\n{LONG}\n\n### The second?\n\nAnother."
+)
 CARDS = little_cards() | {
     "pandas/grouping/group-by.md": card(
         "group-by",

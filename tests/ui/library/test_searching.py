@@ -87,11 +87,40 @@ def test_escape_leaves_the_search(room):
     assert room.rows() == before
 
 
+def test_escape_goes_back_to_what_is_read(room):
+    card = room.view.model.cards()[0]
+    room.library.open_card(card)
+    room.search("groupby")
+
+    room.press("Escape")
+    room.settle()
+
+    assert room.library.card == card
+    assert room.view.pane.hasFocus()
+
+
+def test_enter_opens_the_first_hit(room):
+    room.search("groupby")
+
+    room.press("Return")
+
+    assert room.library.card == room.view.model.cards()[0]
+    assert room.view.pane.hasFocus()
+
+
+def test_down_goes_from_the_search_to_the_hits(room):
+    room.search("groupby")
+
+    room.press("Down")
+
+    assert room.view.tree.hasFocus()
+
+
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
         ("dict level:", "'level:' needs a value"),
-        ('dict "open', "“\"open”"),
+        ('dict "open', '“"open”'),
         ("dict level:expert", "“expert”"),
         ("dict (or", "“(or”"),
     ],

@@ -159,7 +159,7 @@ def test_no_card_comes_back_later_than_the_interview(room):
     room.press("Space")
 
     effortless = room.view.asking.grades.buttons[Grade.EFFORTLESS]
-    assert effortless.returns == "in 2 days, Thursday"
+    assert effortless.returns == "Thursday, in 2 days"
 
 
 def test_nothing_is_suggested_without_evidence(asked):

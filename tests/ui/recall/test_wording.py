@@ -48,7 +48,7 @@ def test_with_nothing_tomorrow_the_next_card_is_named(noon):
     states = {A: State(noon + timedelta(days=3))}
 
     said = wording.coming(states, {A}, noon, DAYS)
-    assert said == "The next card comes back in 3 days, Friday."
+    assert said == "The next card comes back Friday, in 3 days."
 
 
 def test_cards_that_left_the_bank_do_not_come(noon):

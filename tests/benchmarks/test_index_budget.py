@@ -1,0 +1,67 @@
+"""An index built from nothing, and one that is current, against Markdown alone on the same text."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from studyapp import paths
+from studyapp.bank import maths
+from studyapp.bank.index import compile_index
+from studyapp.bank.markup import _reader
+from studyapp.bank.packs import card_files, read_card
+from tests.benchmarks.many_cards import multiply
+
+CARDS = 342
+ROUNDS = 3
+COLD_MS, CURRENT_MS = 1500.0, 100.0
+
+pytestmark = pytest.mark.benchmark
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory):
+    return multiply(paths.DATA / "core", tmp_path_factory.mktemp("many") / "core", CARDS)
+
+
+@pytest.fixture(scope="module")
+def texts(pack):
+    cards = [read_card(pack, file)[0] for file in card_files(pack)]
+    return [section.body for card in cards for section in card.sections]
+
+
+def markdown_alone(texts: list[str]) -> None:
+    for text in texts:
+        _reader(0).reset().convert(text)
+
+
+def cold(pack: Path, index: Path) -> None:
+    maths.outline.cache_clear()
+    assert compile_index([pack], index).total == CARDS
+
+
+def test_a_cold_build_keeps_to_its_budget(pack, texts, tmp_path, budgets):
+    floor, found = [], []
+    markdown_alone(texts[:100])  # loads what is loaded when first used
+    for n in range(ROUNDS):
+        floor.append(milliseconds(lambda: markdown_alone(texts)))
+        index = tmp_path / f"{n}.sqlite"
+        found.append(milliseconds(lambda: cold(pack, index)))  # noqa: B023
+
+    budgets.keep(f"index of {CARDS} cards, cold", found, COLD_MS, floor=floor)
+
+
+def test_a_current_index_is_seen_within_its_budget(pack, tmp_path, budgets):
+    index = tmp_path / "bank.sqlite"
+    cold(pack, index)
+
+    found = [milliseconds(lambda: compile_index([pack], index)) for _ in range(9)]
+
+    budgets.keep("index, nothing changed", found, CURRENT_MS)
+
+
+def milliseconds(deed: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    deed()
+    return (time.perf_counter() - started) * 1e3
