@@ -1,10 +1,10 @@
 """Photographs every screen and dialog as a learner of two weeks sees them.
 
-    python docs/shots.py [--all] [--only WORD]
+    python docs/shots.py [--only WORD]
 
-The pictures of the README go to docs/images. With --all, the others go to build/shots: dialogs,
-other scenes, other sizes of text. --only takes the scenes whose names hold the word. Where
-QT_SCALE_FACTOR=2, all go to build/shots, with twice the pixels.
+The pictures of the README go to docs/images, the others to build/shots: dialogs, more scenes,
+other sizes of text. --only takes the scenes whose names hold the word. With QT_SCALE_FACTOR=2
+all go to build/shots, with twice the pixels.
 
 The same code gives the same pictures: clock and learner are made up, no cursor blinks.
 """
@@ -19,26 +19,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import shots_learner as learner
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt
-from PySide6.QtGui import QColor, QCursor, QImage, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from shots_studio import SIZE, Studio
 
-from studyapp.app.assembly import Assembly
-from studyapp.app.startup import Start, make_application
+from studyapp.app.startup import make_application
 from studyapp.bank import CardId
 from studyapp.folders import Folders
 from studyapp.study import Grade
 from studyapp.ui.library.presenter import PATHS, LibraryPresenter
-from studyapp.ui.recall.presenter import RecallPresenter
-from studyapp.ui.theme import Choice
 from studyapp.ui.widgets.notes_panel import NotesPanel
 
-ROOT = Path(__file__).resolve().parents[1]
-IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
-IN_README = {"today", "library", "recall", "progress"}
-SIZE = (1280, 800)
-PATIENCE = 20_000  # milliseconds
 TYPED = """\
 The expected squared error is bias² plus variance plus irreducible noise. Bias is what the average \
 fit misses systematically, variance is the spread of the fits over many training samples. A more \
@@ -47,124 +40,6 @@ the gap to the validation error."""
 """The answer typed in the recall scene."""
 
 BIAS, MUTABLE = CardId("bias-variance"), CardId("mutable-default")
-
-
-class Studio:
-    """One window on one learner's folder, and the camera."""
-
-    def __init__(self, app: QApplication, user: Path, wanted: Callable[[str], bool]) -> None:
-        self.app, self.wanted = app, wanted
-        self.clock = learner.Clock(learner.NOW)
-        self.start = Start(app, Folders(user), "today", self.clock, learner.DAYS)
-        self.window = self.start.window
-        arrived: list[str] = []
-        for name in ("settled", "complete"):
-            getattr(self.start, name).connect(lambda name=name: arrived.append(name))
-        self.window.resize(*SIZE)
-        self.window.show()
-        self.until(lambda: len(arrived) == 2)
-        self.come_back()
-
-    def come_back(self) -> None:
-        """The keys go to the window, whatever dialog had them."""
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-        self.rest()
-
-    @property
-    def assembly(self) -> Assembly:
-        assert self.start.assembly is not None
-        return self.start.assembly
-
-    @property
-    def library(self) -> LibraryPresenter:
-        self.window.show_screen("library")
-        assert self.assembly.library is not None
-        return self.assembly.library
-
-    @property
-    def recall(self) -> RecallPresenter:
-        assert self.assembly.studies.recall is not None
-        return self.assembly.studies.recall
-
-    def close(self) -> None:
-        """Leave, as the frame's button does."""
-        self.window.close()
-        self.start.close()
-        self.window.deleteLater()
-        self.rest()
-
-    # waiting
-
-    def until(self, holds: Callable[[], object]) -> None:
-        """Go on as soon as it holds."""
-        deadline = QDeadlineTimer(PATIENCE)
-        while not holds():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-            if deadline.hasExpired():
-                raise TimeoutError("it did not come")
-
-    def rest(self) -> None:
-        """Until nothing is left to lay out or paint."""
-        for _ in range(6):
-            self.app.processEvents()
-            self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QTest.qWait(30)
-
-    # photographing
-
-    def take(self, name: str, over: QWidget | None = None, *, zooms: tuple[int, ...] = ()) -> None:
-        """In light and dark, and at these zooms in light."""
-        if not self.wanted(name):
-            return
-        for choice in (Choice.LIGHT, Choice.DARK):
-            self.assembly.look.choose(choice)
-            self._save(f"{name}-{choice.value}", over)
-        self.assembly.look.choose(Choice.LIGHT)
-        for zoom in zooms:
-            self._zoom(zoom)
-            self._save(f"{name}-light-{zoom}", over)
-        self._zoom(100)
-        self.rest()
-
-    def _zoom(self, zoom: int) -> None:
-        look = self.assembly.look
-        look.zoom_by(0)
-        while look.zoom != zoom:
-            look.zoom_by(1 if look.zoom < zoom else -1)
-
-    def _save(self, name: str, over: QWidget | None) -> None:
-        self.rest()
-        sharpness = round(self.window.devicePixelRatio())
-        picture = _blank(*SIZE, sharpness)
-        self.window.render(picture)
-        if over is not None:
-            _lay_over(picture, over, self.window)
-        name += "-2x" if sharpness > 1 else ""
-        folder = IMAGES if name.rpartition("-")[0] in IN_README else OTHERS
-        folder.mkdir(parents=True, exist_ok=True)
-        assert picture.save(str(folder / f"{name}.png")), f"cannot write {name}.png"
-        print(folder.relative_to(ROOT) / f"{name}.png")
-
-
-def _blank(width: int, height: int, sharpness: int) -> QImage:
-    picture = QImage(width * sharpness, height * sharpness, QImage.Format.Format_RGB32)
-    picture.setDevicePixelRatio(sharpness)
-    return picture
-
-
-def _lay_over(picture: QImage, over: QWidget, window: QWidget) -> None:
-    """A dialog or popup, where it stands above the window."""
-    if over.windowType() == Qt.WindowType.Popup:
-        corner = window.mapFromGlobal(over.mapToGlobal(QPoint()))
-    else:
-        corner = QPoint((SIZE[0] - over.width()) // 2, max((SIZE[1] - over.height()) // 2, 0))
-    painter = QPainter(picture)
-    painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
-    painter.setPen(window.palette().dark().color())
-    painter.drawRect(over.rect().translated(corner).adjusted(-1, -1, 0, 0))
-    painter.end()
-    over.render(picture, corner)
 
 
 # Scenes
@@ -281,6 +156,7 @@ def recall(studio: Studio) -> None:
     QTest.keyClick(view, Qt.Key.Key_T)
     field = view.asking.thinking.field
     field.setPlainText(TYPED)
+    field.moveCursor(QTextCursor.MoveOperation.End)
     studio.clock.pass_time(seconds=70)
     studio.take("recall-typing")
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -349,20 +225,18 @@ def _folders() -> Iterator[tuple[Path, Path]]:
 def main(words: list[str]) -> int:
     """Take the pictures that are asked for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
-    parser.add_argument("--all", action="store_true", help="those outside the README, too")
     parser.add_argument("--only", metavar="WORD", default="", help="scenes with this in the name")
     asked = parser.parse_args(words)
 
     def wanted(name: str) -> bool:
-        return asked.only in name and (asked.all or name in IN_README)
+        return asked.only in name
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     QCursor.setPos(*SIZE)  # nothing is hovered
     app.setCursorFlashTime(0)
     with _folders() as (new, old):
-        if asked.all:
-            _visit(app, new, wanted, (first_start,))
+        _visit(app, new, wanted, (first_start,))
         _visit(app, old, wanted, (today, library, library_tools, progress, dialogs, recall))
     return 0
 

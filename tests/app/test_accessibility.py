@@ -168,13 +168,23 @@ def bound(house):
     ]
 
 
-def test_every_command_of_the_table_is_bound_once(used):
+def test_every_command_of_the_table_is_bound(used):
     for screen in SCREENS:
         used.window.show_screen(screen)
 
-    names = [action.objectName() for action in bound(used)]
+    names = {action.objectName() for action in bound(used)}
 
-    assert sorted(names) == sorted(COMMANDS)
+    assert names == set(COMMANDS)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_key_means_two_things_at_a_time(used, screen):
+    used.window.show_screen(screen)
+    shown = [*used.window.actions(), *used.window.current_screen().actions()]
+
+    keys = [key for action in shown if action.isEnabled() for key in action.shortcuts()]
+
+    assert len(keys) == len(set(keys))
 
 
 def test_every_command_without_a_key_is_in_the_palette(used):
@@ -217,7 +227,7 @@ def test_no_single_key_is_a_command_while_one_types(used, place):
     assert field.hasFocus()
     done = []
     for action in bound(used):
-        action.triggered.connect(lambda _on, name=action.objectName(): done.append(name))
+        action.triggered.connect(lambda _on, action=action: done.append(action.objectName()))
 
     for key in sorted(SINGLE):
         field.setFocus()

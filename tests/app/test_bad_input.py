@@ -156,7 +156,7 @@ def test_a_folder_in_the_place_of_the_index_is_told(house, pack):
 
     start = house.begin()
     start.window.show()
-    house.until(lambda: start.window.preparing.retry.isVisible())
+    house.until(start.window.preparing.retry.isVisible)
 
     assert "bank.sqlite" in start.window.preparing.text.text()
 
@@ -165,7 +165,7 @@ def test_trying_again_goes_on_once_it_can(house, pack):
     house.folders.index.mkdir(parents=True)
     start = house.begin()
     start.window.show()
-    house.until(lambda: start.window.preparing.retry.isVisible())
+    house.until(start.window.preparing.retry.isVisible)
     house.folders.index.rmdir()
 
     start.window.preparing.retry.click()
@@ -201,12 +201,21 @@ def folder(file):
 @pytest.fixture(params=[newer, foreign, garbage])
 def refused(house, request):
     """The app was used; now there is another file in the place of the learner's own."""
+    return with_another_file(house, request.param)
+
+
+@pytest.fixture
+def unkept(house):
+    """The same with one kind of such a file."""
+    return with_another_file(house, newer)
+
+
+def with_another_file(house, spoil):
     house.open_without_questions()
     house.close()
-    request.param(house.folders.progress)
+    spoil(house.folders.progress)
     house.kept = house.folders.progress.read_bytes()
-    house.open()
-    return house
+    return house.open()
 
 
 def test_a_refused_file_is_named_with_what_to_do(refused):
@@ -229,38 +238,39 @@ def test_no_questions_are_asked_whose_answers_could_not_be_kept(refused):
     assert refused.dialogs() == []
 
 
-def test_the_library_works_without_a_progress_file(refused):
-    assert shows_cards(refused)
+def test_the_library_works_without_a_progress_file(unkept):
+    assert shows_cards(unkept)
 
 
-def test_recall_says_why_it_cannot(refused):
-    refused.window.banner.hide()
+def test_recall_says_why_it_cannot_keep_an_answer(unkept):
+    unkept.window.banner.hide()
 
-    refused.studies.start_session()
-    refused.press("Space")
-    refused.press("3")
+    unkept.studies.start_session()
+    told = unkept.recall.view.note.text() + unkept.banner()
+    unkept.press("Space")
+    unkept.press("3")
 
-    assert refused.recall.answered == 0
-    assert str(refused.folders.progress) in refused.banner()
+    assert str(unkept.folders.progress) in told
+    assert unkept.recall.answered == 0
 
 
 @pytest.mark.parametrize("screen", ["today", "library", "recall", "progress"])
-def test_every_screen_stands_without_a_progress_file(refused, screen):
-    refused.window.show_screen(screen)
-    refused.rest()
+def test_every_screen_stands_without_a_progress_file(unkept, screen):
+    unkept.window.show_screen(screen)
+    unkept.rest()
 
-    assert refused.window.current == screen
+    assert unkept.window.current == screen
 
 
 @pytest.mark.parametrize("key", ["N", "O", "B", "Shift+B", "Shift+S"])
-def test_what_the_library_cannot_keep_is_told(refused, key):
-    refused.window.show_screen("library")
-    refused.assembly.open_card(UNHASHABLE)
-    refused.window.banner.hide()
+def test_what_the_library_cannot_keep_is_told(unkept, key):
+    unkept.window.show_screen("library")
+    unkept.assembly.open_card(UNHASHABLE)
+    unkept.window.banner.hide()
 
-    refused.press(key)
+    unkept.press(key)
 
-    assert str(refused.folders.progress) in refused.banner()
+    assert str(unkept.folders.progress) in unkept.banner()
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(house):
@@ -273,14 +283,14 @@ def test_a_folder_in_the_place_of_the_file_is_told(house):
     assert "is a folder" in house.banner()
 
 
-def test_after_the_right_file_is_back_all_is_well(refused):
-    refused.close()
-    refused.folders.progress.unlink()
+def test_after_the_right_file_is_back_all_is_well(unkept):
+    unkept.close()
+    unkept.folders.progress.unlink()
 
-    refused.open()
+    unkept.open()
 
-    assert refused.banner() == ""
-    assert [dialog.windowTitle() for dialog in refused.dialogs()] == ["Welcome to StudyApp"]
+    assert unkept.banner() == ""
+    assert [dialog.windowTitle() for dialog in unkept.dialogs()] == ["Welcome to StudyApp"]
 
 
 # bugs of ours

@@ -81,7 +81,7 @@ def test_closing_while_the_packs_are_compiled_for_the_first_time(house, installe
     house.without_shipped_index()
     start = house.begin()
     start.window.show()
-    house.until(lambda: start.window.preparing.isVisible())
+    house.until(start.window.preparing.isVisible)
 
     house.close()
     house.open_without_questions()

@@ -274,14 +274,12 @@ morning = st.lists(
 
 @given(morning, st.integers(5, 120), st.floats(0.1, 2), st.data())
 def test_who_is_quicker_than_planned_is_given_no_more(found, minutes, pace, data):
-    goal, known = Goal(minutes_a_day=minutes), {}
+    goal = Goal(minutes_a_day=minutes)
     titles = [
-        title(f"card-{n}", f"t{n % 3}/x", minutes=long) for n, (long, _, _) in enumerate(found)
+        title(f"card-{n}", f"t{n % 3}/x", minutes=long)._replace(exercise=exercise)
+        for n, (long, _, exercise) in enumerate(found)
     ]
-    titles = [one._replace(exercise=found[n][2]) for n, one in enumerate(titles)]
-    known = states(
-        *(state(one.id) for one, (_, seen, _) in zip(titles, found, strict=True) if seen)
-    )
+    known = states(*(state(titles[n].id) for n, (_, seen, _) in enumerate(found) if seen))
     first = plan_today(titles, known, (), goal, (), NOON, Days(), pace=pace)
 
     done = first.cards[: data.draw(st.integers(0, len(first.cards)))]

@@ -19,6 +19,7 @@ def flow(qtbot):
     box.resize(2 * SIDE + GAP, 200)
     box.show()
     yield layout
+    box.close()
 
 
 def square(flow, place):

@@ -39,10 +39,10 @@ class System:
     def __init__(self, app):
         self._app, self._scheme = app, Qt.ColorScheme.Light
 
-    def styleHints(self):
+    def styleHints(self):  # noqa: N802 (Qt's name)
         return self
 
-    def colorScheme(self):
+    def colorScheme(self):  # noqa: N802 (Qt's name)
         return self._scheme
 
     def choose(self, scheme):

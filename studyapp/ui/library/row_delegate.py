@@ -66,6 +66,7 @@ class RowDelegate(QStyledItemDelegate):
             if count := getattr(counts, name):
                 color = self._look.theme.color(token)
                 right = self._badge(painter, font, QRect(body), right, str(count), color)
+                right = self._sign(painter, body, right, name)
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -89,6 +90,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(color)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         return right - width
+
+    def _sign(self, painter: QPainter, body: QRect, right: int, name: str) -> int:
+        """The mark that such cards have; a number alone says: new."""
+        if name not in _MARKS:
+            return right
+        side = self._look.px(11)
+        shape, role = _MARKS[name]
+        spot = QRect(right - side + self._look.px(3), body.center().y() - side // 2, side, side)
+        icon(shape, role).paint(painter, spot)
+        return spot.left()
 
     def _paint_card(self, painter: QPainter, font: QFont, index: Index, body: QRect) -> None:
         node: Node = index.data(NODE)

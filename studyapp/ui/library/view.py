@@ -30,6 +30,7 @@ from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.one_line import OneLine
+from studyapp.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -292,9 +293,7 @@ class LibraryView(QWidget):
         return button
 
     def _make_search(self) -> QLineEdit:
-        field = QLineEdit(placeholderText="Search questions and answers", clearButtonEnabled=True)
-        field.setAccessibleName("Search questions and answers")
-        field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        field = SearchField(self._look, "Search questions and answers")
         self._typing = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._typing.timeout.connect(lambda: self.search_changed.emit(field.text()))
         field.textChanged.connect(lambda _text: self._typing.start())

@@ -39,6 +39,7 @@ class AskedCard(QObject):
         self._notes = CardNotes(view.asking.notes, desk, look, now)
         self._watch = Stopwatch()
         self._page: Page | None = None
+        self._unsaved = False
         self._connect(look)
 
     @property
@@ -55,6 +56,11 @@ class AskedCard(QObject):
     def evidence(self) -> Evidence:
         """What is to be recorded beside the grade."""
         return self._marking.evidence
+
+    def read_only(self, *, on: bool) -> None:
+        """Whether nothing can be saved: then there is nothing to grade."""
+        self._unsaved = self._marking.unsaved = on
+        self._view.read_only(on=on)
 
     @property
     def attempt(self) -> Attempt:
@@ -80,6 +86,8 @@ class AskedCard(QObject):
         self._face.reveal()
         typed = self._view.asking.thinking.field.toPlainText().strip()
         self._mark(self._page, confidence, Attempt(typed, thought=self.took), fresh=True)
+        self._view.settle()
+        self._face.bring_answer_up()
 
     def return_to(self, review: Review, attempt: Attempt | None) -> None:
         """Show the answer as it was when it was graded."""
@@ -88,6 +96,8 @@ class AskedCard(QObject):
         self._mark(page, review.evidence.confidence, attempt, fresh=False)
         self._time_from(review.took)
         self._view.asking.bar.show_time(wording.clock(attempt.thought, page.card.minutes))
+        self._view.settle()
+        self._face.bring_answer_up()
 
     def use_bank(self, bank: Bank) -> None:
         """The packs were compiled anew: show the same card from the new bank, if it has it."""
@@ -125,6 +135,10 @@ class AskedCard(QObject):
     def set_aside(self) -> bool:
         """Neither due nor new from now on; whether it was kept."""
         return self.id is not None and self._marks.set_aside(self.id)
+
+    def bring_back(self, card: CardId) -> bool:
+        """Set aside no more; whether it was kept."""
+        return self._marks.bring_back(card)
 
     def toggle_bookmark(self) -> None:
         """Bookmark the card as weak, or take its bookmark away."""
@@ -164,9 +178,11 @@ class AskedCard(QObject):
         self._marking.start(page.card, confidence, attempt, fresh=fresh)
         self._marking.offer(self._returns(page.card.id))
         self._view.show_answer()
-        self._view.hint(wording.answer_keys())
+        self._view.hint(wording.answer_keys(len(page.card.key_points)))
 
     def _returns(self, card: CardId) -> dict[Grade, str]:
+        if self._unsaved:
+            return {}
         now = self._now()
         try:
             dues = self._desk.progress.previews(card, now)

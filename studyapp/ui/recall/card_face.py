@@ -20,6 +20,8 @@ class Shown:
 
 ASKED = Shown()
 REVEALED = Shown(SHORT)
+_ANSWER = "answer"
+_ENOUGH = 180  # pixels of the answer in view at 100 %: some eight lines
 
 
 class CardFace(QObject):
@@ -77,14 +79,19 @@ class CardFace(QObject):
     def toggle_whole(self) -> bool:
         """Show the whole answer or only the short one; which it is now."""
         whole = self._shown.layers != ALL
-        self._render(replace(self._shown, layers=ALL if whole else SHORT))
+        self._update(replace(self._shown, layers=ALL if whole else SHORT))
         return whole
+
+    def bring_answer_up(self) -> None:
+        """Where only little of the answer is to be seen, scroll its first line to the top."""
+        self._pane.scrollToAnchor(_ANSWER)
+        bar = self._pane.verticalScrollBar()
+        if self._pane.viewport().height() - bar.value() >= self._look.px(_ENOUGH):
+            bar.setValue(0)
 
     def toggle_fold(self, name: str) -> None:
         """Unfold a follow-up's answer, or fold it again."""
-        if self._page is not None:
-            self._shown = replace(self._shown, opened=self._shown.opened ^ {name})
-            self._pane.update_html(*self._made(self._page, self._shown))
+        self._update(replace(self._shown, opened=self._shown.opened ^ {name}))
 
     def restyle(self) -> None:
         """Theme or zoom changed."""
@@ -102,12 +109,26 @@ class CardFace(QObject):
         if self._page is not None:
             self._pane.show_html(*self._made(self._page, shown))
 
+    def _update(self, shown: Shown) -> None:
+        """The same card with more or less of it; what is read stays in place."""
+        self._shown = shown
+        if self._page is not None:
+            self._pane.update_html(*self._made(self._page, shown))
+
     def _made(self, page: Page, shown: Shown) -> tuple[str, list[str], list[Formula]]:
         state = PageState(shown.opened, shown.layers, self._related, self._topic)
-        return card_html(page, state)
+        html, code, formulas = card_html(page, state)
+        question, _, _ = card_html(page, replace(state, layers=QUESTION))
+        return _with_anchor(html, len(question)), code, formulas
 
     def _image(self, name: str) -> bytes | None:
         try:
             return self._bank.image(self._page.card.id, name) if self._page else None
         except BankError:
             return None  # a picture is missing; the text can still be learnt
+
+
+def _with_anchor(html: str, begun: int) -> str:
+    """Mark where the answer begins, which follows the question on the page."""
+    inside = html.find(">", begun) + 1  # before its first block Qt would mark the line above
+    return f'{html[:inside]}<a name="{_ANSWER}"></a>{html[inside:]}' if inside else html

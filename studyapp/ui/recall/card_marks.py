@@ -53,6 +53,15 @@ class CardMarks(QObject):
 
         return bool(self._write(write))
 
+    def bring_back(self, card: CardId) -> bool:
+        """The card is asked again; whether it was kept."""
+
+        def write(notebook: Notebook) -> str:
+            notebook.resume(card)
+            return "kept"
+
+        return bool(self._write(write))
+
     def _is_marked(self, card: CardId) -> bool:
         marks = self._desk.notebook.bookmarks()
         return any(mark.target == card and not mark.is_topic for mark in marks)

@@ -34,6 +34,7 @@ class Marking(QObject):
         self._card: Card | None = None
         self._confidence: Confidence | None = None
         self._attempt = Attempt()
+        self.unsaved = False  # whether grades lead nowhere
         comparing.ticked.connect(self._note_ticks)
 
     @property
@@ -73,6 +74,9 @@ class Marking(QObject):
         self._suggest()
 
     def _suggest(self) -> None:
+        if self.unsaved:
+            self._grades.suggest(None, wording.UNSAVED)
+            return
         minutes = self._card.minutes if self._card else 0
         found = suggest_grade(self.evidence, self._attempt.thought, minutes)
         grade = found.grade if found else None

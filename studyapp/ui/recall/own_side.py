@@ -28,12 +28,14 @@ class Thinking(QFrame):
 
     revealed = Signal(object)  # a Confidence, by a key in the field
     left = Signal()  # the field, by Escape
+    typing = Signal(bool)  # whether the keys are the field's
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         heading = _heading("Think of your answer")
         self._think = _quiet(_THINK)
+        self._advises = True
         self.open_button = QPushButton(f"Type your answer   {key_text('type')}")
         self.open_button.setAccessibleName("Type your answer")
         self.open_button.clicked.connect(self.open)
@@ -42,7 +44,7 @@ class Thinking(QFrame):
         self.field.setAccessibleName("Your answer")
         self.field.setAccessibleDescription(_KEYS)
         self.field.installEventFilter(self)
-        self._keys = QLabel(_KEYS, wordWrap=True)
+        self._keys = QLabel("Esc leaves the field", wordWrap=True)
         self._keys.setProperty("role", "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
@@ -65,8 +67,15 @@ class Thinking(QFrame):
         self._show_field(open_=True)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_advice(self, *, on: bool) -> None:
+        """Whether there is room for a sentence on what to do."""
+        self._advises = on
+        self._think.setVisible(on and self.field.isHidden())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field's own keys, before any shortcut of the screen."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.typing.emit(event.type() == QEvent.Type.FocusIn)
         wanted = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
         if event.type() not in wanted or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
@@ -87,7 +96,7 @@ class Thinking(QFrame):
         self.revealed.emit(Confidence.UNSURE if unsure else Confidence.SURE)
 
     def _show_field(self, *, open_: bool) -> None:
-        self._think.setVisible(not open_)  # it may be narrow here: the field needs the room
+        self._think.setVisible(self._advises and not open_)  # the field needs the room
         self.open_button.setVisible(not open_)
         self.field.setVisible(open_)
         self._keys.setVisible(open_)
@@ -102,6 +111,8 @@ class Comparing(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.checklist = Checklist()
+        self._ticks: frozenset[int] = frozenset()
+        self.checklist.ticked.connect(self._follow)
         self.checklist.ticked.connect(self._count)
         self.checklist.ticked.connect(self.ticked)
         self.count = _quiet("")
@@ -124,7 +135,7 @@ class Comparing(QFrame):
         rows.addWidget(self._own_heading)
         rows.addWidget(self.own)
         rows.addStretch()
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes scroll into view as they focus
         scroll.setWidget(inside)
@@ -144,7 +155,15 @@ class Comparing(QFrame):
         self.own.setText(typed)
         self.own.setVisible(bool(typed))
         self._own_heading.setVisible(bool(typed))
+        self._ticks = self.checklist.ticks()
+        self._scroll.verticalScrollBar().setValue(0)
         self._count()
+
+    def _follow(self) -> None:
+        """A point ticked by its key may be out of sight."""
+        before, self._ticks = self._ticks, self.checklist.ticks()
+        for place in before ^ self._ticks:
+            self._scroll.ensureWidgetVisible(self.checklist.rows[place], 0, 8)
 
     def _count(self) -> None:
         ticks, points = len(self.checklist.ticks()), len(self.checklist.rows)

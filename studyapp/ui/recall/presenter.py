@@ -15,10 +15,12 @@ from studyapp.study.review import Clock, Confidence, Grade, Review
 from studyapp.study.session import RecallSession
 from studyapp.ui.recall import wording
 from studyapp.ui.recall.asked_card import AskedCard
+from studyapp.ui.recall.deeds import Deeds
 from studyapp.ui.recall.marking import Attempt
 from studyapp.ui.recall.resting import Resting
 from studyapp.ui.recall.tally import Tally
 from studyapp.ui.recall.view import RecallView
+from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 
 _SECOND = 1000
@@ -43,6 +45,9 @@ class RecallPresenter(QObject):
         self._session: RecallSession | None = None
         self._title = ""
         self._tally = Tally()
+        self._deeds = Deeds()
+        self._unsaved = ""  # why nothing can be saved
+        self._may_skip = False
         self._attempts: dict[tuple[CardId, datetime], Attempt] = {}
         self._overview: Overview | None = None
         self._clock = QTimer(self, interval=_SECOND)
@@ -73,8 +78,12 @@ class RecallPresenter(QObject):
         wanted = [card for card in dict.fromkeys(cards) if card in known]
         self._session = RecallSession(wanted, self._now()) if wanted else None
         self._title = title
-        self._tally = Tally()
+        self._tally, self._deeds = Tally(), Deeds()
+        self._unsaved = self._why_unsaved()
+        self._asked.read_only(on=bool(self._unsaved))
         self._go_on()
+        if self._unsaved and self._on_card:
+            self.view.say(wording.unsaved(self._unsaved))
 
     def resume(self) -> None:
         """Go on where the session was left."""
@@ -114,8 +123,12 @@ class RecallPresenter(QObject):
         session, now = self._session, self._now()
         if session is None:
             return
-        if self._on_card and not session.revealed:
-            self._asked.show_time()
+        if self._on_card:
+            self.view.asking.bar.show_place(wording.place(session, now))
+            if not session.revealed:
+                self._asked.show_time()
+        elif self._on_page(self.view.summary):
+            self._resting.keep_summary_true(now)
         elif (until := session.waits_until) and self._on_page(self.view.waiting):
             self.view.waiting.heading.setText(wording.waiting(until, now))
             if until <= now:
@@ -136,6 +149,9 @@ class RecallPresenter(QObject):
         session = self._session
         if session is None or not self._on_card or not session.revealed:
             return
+        if self._unsaved:
+            self.skip()
+            return
         self._asked.leave()
         now = self._now()
         answer = replace(session.answer(grade, now), took=self._asked.took)
@@ -144,43 +160,77 @@ class RecallPresenter(QObject):
             state = self._desk.progress.record(answer.card, grade, now, answer.took, evidence)
         except StoreError as error:
             self.problem.emit(str(error))
+            self._may_skip = True
+            self.view.offer_next()
             return
         self._attempts[answer.card, now] = self._asked.attempt
         self._tally.add(answer)
+        self._deeds.did()
         session.go_on(state.due, now)
         self._go_on()
 
+    def skip(self) -> None:
+        """On from a revealed card without an answer, where it cannot be saved."""
+        session = self._session
+        if self._may_skip and session is not None and self._on_card and session.revealed:
+            self._asked.leave()
+            session.skip(self._now())
+            self._go_on()
+
     def set_aside(self) -> None:
         """The card is neither due nor new from now on; the session goes on without it."""
-        session, card = self._session, self.card
-        if session is not None and card and self._on_card and self._asked.set_aside():
-            self._asked.leave()
-            session.drop(self._now())
-            self._go_on()
-            title = self._bank.title(card).title
-            self.view.say(f"Set aside: “{title}”. The Library can bring it back.")
+        if (card := self.card) and self._on_card and self._drop():
+            self._deeds.did(card)
+
+    def _drop(self) -> bool:
+        session = self._session
+        if session is None or not self._asked.set_aside():
+            return False
+        self._asked.leave()
+        session.drop(self._now())
+        self._go_on()
+        self.view.say(f"Set aside. {key_text('undo')} brings it back.")
+        return True
+
+    def _why_unsaved(self) -> str:
+        try:
+            self._desk.progress.can_undo()
+        except StoreError as error:
+            return str(error)
+        return ""
 
     # undo and redo
 
     def undo(self) -> None:
-        """Take back the newest answer and return to its card, be it from an earlier session."""
+        """Take back the newest answer and return to its card, be it from an earlier session.
+
+        Where the newest deed was to set a card aside, that card is brought back.
+        """
+        if (card := self._deeds.to_undo) is not None:
+            self._bring_back(card)
+            return
         now = self._now()
         review = self._take("undo", lambda: self._desk.progress.undo(now))
         if review is None:
             return
         self._asked.leave()
+        self._deeds.undid()
         self._tally.take_back(review)
         if review.card in self._bank:
             self._return_to(review, now)
         self.view.say(f"Undone: {self._told(review)}")
 
     def redo(self) -> None:
-        """Give the answer again that was undone last."""
+        """Give the answer again that was undone last, or set the card aside again."""
+        if (card := self._deeds.to_redo) is not None:
+            self._set_aside_again(card)
+            return
         now = self._now()
         review = self._take("redo", lambda: self._desk.progress.redo(now))
         if review is None:
             return
         self._asked.leave()
+        self._deeds.redid()
         self._tally.put_back(review)
         due = self._due(review.card)
         if self._session is not None and due is not None:
@@ -191,6 +241,26 @@ class RecallPresenter(QObject):
             else:
                 self._show_place(self._session)
         self.view.say(f"Redone: {self._told(review)}")
+
+    def _bring_back(self, card: CardId) -> None:
+        session = self._session
+        if session is None or not self._asked.bring_back(card):
+            return
+        self._asked.leave()
+        self._deeds.undid()
+        session.bring_back(card, self._now())
+        self._go_on()
+        self.view.say("Brought back.")
+
+    def _set_aside_again(self, card: CardId) -> None:
+        session = self._session
+        if session is None or card not in self._bank:
+            return
+        if self.card != card:
+            session.bring_back(card, self._now())
+            self._go_on()
+        if self._drop():
+            self._deeds.redid()
 
     def _take(self, name: str, take: Callable[[], Review | None]) -> Review | None:
         try:
@@ -234,6 +304,7 @@ class RecallPresenter(QObject):
     def _go_on(self) -> None:
         """Show what the session stands at; a card that left the bank is skipped."""
         session, now = self._session, self._now()
+        self._may_skip = bool(self._unsaved)
         try:
             while session is not None and session.current and session.current not in self._bank:
                 session.drop(now)
@@ -252,15 +323,17 @@ class RecallPresenter(QObject):
             self.problem.emit(str(error))
 
     def _show_place(self, session: RecallSession) -> None:
-        total = session.answered + session.left
-        self.view.asking.bar.show_place(self._title, session.answered, total)
+        bar = self.view.asking.bar
+        bar.show_session(self._title, session.planned - session.left, session.planned)
+        bar.show_place(wording.place(session, self._now()))
 
     def _sum_up(self, session: RecallSession) -> None:
         try:
             states = self._desk.log.states()
         except StoreError as error:
             states = {}
-            self.problem.emit(str(error))
+            if not self._unsaved:
+                self.problem.emit(str(error))
         self._resting.show_summary(session, self._tally, states, self._bank, self._now())
 
     def _come(self) -> None:
@@ -277,6 +350,7 @@ class RecallPresenter(QObject):
         view, asked = self.view, self._asked
         view.revealed.connect(self.reveal)
         view.graded.connect(self.grade)
+        view.next_wanted.connect(self.skip)
         view.set_aside.connect(self.set_aside)
         view.left.connect(self.end)
         view.came_to_front.connect(self._come)

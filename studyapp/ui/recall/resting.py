@@ -1,6 +1,6 @@
 """Fills the pages that stand in the place of a card."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from studyapp.bank import Bank, CardId
@@ -19,6 +19,7 @@ class Resting:
 
     def __init__(self, view: RecallView, days: Days) -> None:
         self._view, self._days = view, days
+        self._lead: Callable[[datetime], str] = lambda _now: ""  # of the summary
 
     def show_idle(self, overview: Overview | None) -> None:
         """No session runs: what today's plan holds, or when the next card is due."""
@@ -58,10 +59,12 @@ class Resting:
     ) -> None:
         """How the session went, and what comes tomorrow."""
         summary = self._view.summary
-        coming = wording.coming(states, bank.card_ids(), now, self._days)
+        ahead = wording.tomorrow if session.returns else wording.coming
+        coming = ahead(states, bank.card_ids(), now, self._days)
+        self._lead = lambda now: f"{wording.outcome(tally, session, now)}\n{coming}".strip()
         summary.say(
             "Session ended" if session.left else "Done",
-            f"{wording.outcome(tally, session.left)}\n{coming}".strip(),
+            self._lead(now),
             primary="Back to Today",
             other=f"Go on with {count(session.left, 'card')}" if session.left else "",
         )
@@ -69,3 +72,8 @@ class Resting:
         wrong = [card for card in tally.sure_but_wrong if card in bank]
         summary.show_wrong({card: bank.title(card).title for card in wrong})
         self._view.show_page(summary)
+
+    def keep_summary_true(self, now: datetime) -> None:
+        """Minutes have passed since it was shown."""
+        if (said := self._lead(now)) != self._view.summary.lead.text():
+            self._view.summary.lead.setText(said)

@@ -22,7 +22,7 @@ class SessionBar(QWidget):
         self.title = OneLine()
         self.title.setProperty("role", "strong")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.place = QLabel()
+        self.place = OneLine()
         self.place.setProperty("role", "muted")
         self.time = QLabel()
         self.time.setProperty("role", "muted")
@@ -31,7 +31,7 @@ class SessionBar(QWidget):
         self.bookmark.clicked.connect(self.bookmark_toggled)
         notes = self._tool("notebook-pen", "Notes", "recall note")
         notes.clicked.connect(self.notes_toggled)
-        aside = self._tool("pause", "Set aside from recall", "recall suspend")
+        aside = self._tool("archive", "Set aside: do not ask this again", "recall suspend")
         aside.clicked.connect(self.set_aside)
         library = self._tool("library", "Open in the Library", "open in library")
         library.clicked.connect(self.library_wanted)
@@ -40,16 +40,20 @@ class SessionBar(QWidget):
         self._tools = (self.bookmark, notes, aside, library, end)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setObjectName("thin")
-        self.progress.setAccessibleName("Answered in this session")
+        self.progress.setAccessibleName("Done in this session")
         self._lay_out()
 
-    def show_place(self, title: str, answered: int, total: int) -> None:
-        """Which session this is, and how far it has come."""
+    def show_session(self, title: str, done: int, planned: int) -> None:
+        """Which session this is, and how many of its cards are done with."""
         self.title.setText(title)
-        self.place.setText(f"{min(answered + 1, total)} of {total}")
-        self.progress.setRange(0, max(total, 1))
-        self.progress.setValue(answered)
-        self.progress.setAccessibleDescription(f"{answered} of {total}")
+        self.progress.setRange(0, max(planned, 1))
+        self.progress.setValue(done)
+        self.progress.setAccessibleDescription(f"{done} of {planned}")
+
+    def show_place(self, text: str) -> None:
+        """Which card it is, and what comes back, in words."""
+        if text != self.place.text():
+            self.place.setText(text)
 
     def show_time(self, text: str) -> None:
         """Time on this card, against what an interview allows."""

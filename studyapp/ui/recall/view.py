@@ -43,6 +43,7 @@ class RecallView(QWidget):
     notes_toggled = Signal()
     set_aside = Signal()
     library_wanted = Signal()
+    next_wanted = Signal()  # where there is nothing to grade
     left = Signal()  # by Escape
     came_to_front = Signal()
     went_away = Signal()
@@ -77,8 +78,7 @@ class RecallView(QWidget):
         self.pages.setCurrentWidget(page)
         self._first_focus.lead_to(self.asking.pane if page is self.asking else page)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        on_card = self._answer_keys if self.asking.answered else self._question_keys
-        self._enable(on_card if page is self.asking else [])
+        self._enable(self._keys_on_card() if page is self.asking else [])
         self.hint("")
 
     def show_question(self) -> None:
@@ -90,6 +90,22 @@ class RecallView(QWidget):
         """It is revealed."""
         self.asking.show_answer()
         self.show_page(self.asking)
+
+    def read_only(self, *, on: bool) -> None:
+        """Whether there is nothing to grade, and one only goes on."""
+        self.asking.read_only = on
+
+    def offer_next(self) -> None:
+        """The grade could not be saved: try again, or go on without it."""
+        self.asking.next_button.show()
+        for action in self._next_keys:
+            action.setEnabled(True)
+
+    def settle(self) -> None:
+        """Give everything its size now, before something is scrolled to its place."""
+        for widget in (self, self.asking):
+            if (layout := widget.layout()) is not None:
+                layout.activate()
 
     def hint(self, keys: str) -> None:
         """The keys that help here, quietly."""
@@ -143,6 +159,7 @@ class RecallView(QWidget):
             bind(self, "tick suggested", checklist.take_suggestions),
             bind(self, "more", self.whole_toggled.emit),
         ]
+        self._next_keys = [bind(self, "reveal sure", self.next_wanted.emit)]
         self._card_keys = [
             bind(self, "recall bookmark", self.bookmark_toggled.emit),
             bind(self, "recall note", self.notes_toggled.emit),
@@ -151,9 +168,14 @@ class RecallView(QWidget):
         ]
         bind(self, "end", self._escape)
 
+    def _keys_on_card(self) -> list[QAction]:
+        if not self.asking.answered:
+            return self._question_keys
+        return [*self._answer_keys, *(self._next_keys if self.asking.read_only else [])]
+
     def _enable(self, wanted: Sequence[QAction]) -> None:
         """Keys of another face would only take Space and Enter from the focused control."""
-        for action in (*self._question_keys, *self._answer_keys):
+        for action in (*self._question_keys, *self._answer_keys, *self._next_keys):
             action.setEnabled(action in wanted)
         for action in self._card_keys:
             action.setEnabled(bool(wanted))
@@ -164,6 +186,7 @@ class RecallView(QWidget):
         asking.thinking.revealed.connect(self.revealed)
         asking.grades.graded.connect(self.graded)
         asking.whole_toggled.connect(self.whole_toggled)
+        asking.next_wanted.connect(self.next_wanted)
         bar.bookmark_toggled.connect(self.bookmark_toggled)
         bar.notes_toggled.connect(self.notes_toggled)
         bar.set_aside.connect(self.set_aside)

@@ -1,12 +1,13 @@
 """What the recall screen says, in plain words."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
 from studyapp.bank import CardId
 from studyapp.study.days import Days
 from studyapp.study.overview import Overview
+from studyapp.study.session import RecallSession
 from studyapp.study.standing import Stood
 from studyapp.study.suggest import SuggestedGrade
 from studyapp.study.words import count, minutes_in_words, when
@@ -15,6 +16,7 @@ from studyapp.ui.shortcuts import key_text
 
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
+_GAP = "   ·   "
 
 
 def clock(passed: timedelta, minutes: float) -> str:
@@ -34,14 +36,27 @@ def question_keys() -> str:
     )
 
 
-def answer_keys() -> str:
-    """The quiet line below an answer."""
-    return _keys(
-        ("tick 1", "and on: tick a key point"),
-        ("recall bookmark", "bookmark"),
-        ("recall note", "note"),
-        ("undo", "undo"),
-    )
+def answer_keys(points: int) -> str:
+    """The quiet line below an answer with so many key points."""
+    others = _keys(("recall bookmark", "bookmark"), ("recall note", "note"), ("undo", "undo"))
+    return _GAP.join(part for part in (_tick_keys(points), others) if part)
+
+
+def _tick_keys(points: int) -> str:
+    if not points:
+        return ""
+    if points == 1:
+        return f"{key_text('tick 1')}  tick the key point"
+    return f"{key_text('tick 1')} to {key_text(f'tick {points}')}  tick a key point"
+
+
+def unsaved(reason: str) -> str:
+    """Why a session only reads."""
+    return f"Nothing can be saved: {reason.rstrip('.')}. You can still read."
+
+
+UNSAVED = "Nothing can be saved, so there is nothing to grade."
+"""In the place of a suggested grade."""
 
 
 def suggestion(suggested: SuggestedGrade | None) -> str:
@@ -59,13 +74,44 @@ def waiting(until: datetime, now: datetime) -> str:
     return f"Next card in {count(seconds, 'second')}"
 
 
-def outcome(tally: Tally, left: int) -> str:
-    """The sentence that heads a summary."""
-    if not len(tally):
-        return "Nothing was graded. Everything stays as it was."
-    if left:
-        return f"Every answer is saved. {count(left, 'card')} can wait: today's plan keeps them."
-    return "Every answer is saved."
+def place(session: RecallSession, now: datetime) -> str:
+    """As "3 of 6 · 2 come back in 4 to 10 minutes"; a card asked again is none further."""
+    parts = [f"{session.place} of {session.planned}"]
+    if session.again:
+        parts.append("once more")
+    if returns := session.returns:
+        parts.append(f"{len(returns)} {_come_back(returns, now)}")
+    return " · ".join(parts)
+
+
+def outcome(tally: Tally, session: RecallSession, now: datetime) -> str:
+    """The sentences that head a summary: what was saved, and what becomes of the other cards."""
+    saved = "Every answer is saved." if len(tally) else "Nothing was graded."
+    return " ".join(part for part in (saved, _unasked(session), _returning(session, now)) if part)
+
+
+def _unasked(session: RecallSession) -> str:
+    unasked = session.left - len(session.returns)
+    if not unasked:
+        return ""
+    stay = "was not answered and stays as it was" if unasked == 1 else "were not answered and stay"
+    return f"{count(unasked, 'card')} {stay}{'' if unasked == 1 else ' as they were'}."
+
+
+def _returning(session: RecallSession, now: datetime) -> str:
+    returns = session.returns
+    return f"{count(len(returns), 'card')} {_come_back(returns, now)}." if returns else ""
+
+
+def _come_back(returns: Sequence[datetime], now: datetime) -> str:
+    """As "comes back in 10 minutes", "come back in 6 to 10 minutes"; the first one first."""
+    verb = "comes back" if len(returns) == 1 else "come back"
+    first, last = (ceil((due - now) / _MINUTE) for due in (returns[0], returns[-1]))
+    if last <= 0:
+        return f"{verb} now"
+    if max(first, 1) == last:
+        return f"{verb} in {count(last, 'minute')}"
+    return f"{verb} in {max(first, 1)} to {count(last, 'minute')}"
 
 
 def figures(tally: Tally) -> list[tuple[str, str]]:
@@ -84,13 +130,20 @@ def coming(
     states: Mapping[CardId, Stood], cards: Collection[CardId], now: datetime, days: Days
 ) -> str:
     """What comes tomorrow; where nothing does, when the next card is due."""
-    start = days.start(days.of(now) + _DAY)
-    dues = sorted(state.due for card, state in states.items() if card in cards)
-    tomorrow = sum(start <= due < days.start(days.of(now) + 2 * _DAY) for due in dues)
-    if tomorrow:
-        return f"Tomorrow: {count(tomorrow, 'card')} to recall."
-    ahead = [due for due in dues if due > now]
-    return f"The next card comes back {when(ahead[0], now, days)}." if ahead else ""
+    if said := tomorrow(states, cards, now, days):
+        return said
+    ahead = [state.due for card, state in states.items() if card in cards and state.due > now]
+    return f"The next card comes back {when(min(ahead), now, days)}." if ahead else ""
+
+
+def tomorrow(
+    states: Mapping[CardId, Stood], cards: Collection[CardId], now: datetime, days: Days
+) -> str:
+    """How much falls due then; empty where nothing does."""
+    first = days.start(days.of(now) + _DAY)
+    end = days.start(days.of(now) + 2 * _DAY)
+    due = sum(first <= state.due < end for card, state in states.items() if card in cards)
+    return f"Tomorrow: {count(due, 'card')} to recall." if due else ""
 
 
 def plan(overview: Overview) -> str:
@@ -105,4 +158,4 @@ def plan(overview: Overview) -> str:
 
 
 def _keys(*named: tuple[str, str]) -> str:
-    return "   ·   ".join(f"{key_text(name)}  {words}" for name, words in named)
+    return _GAP.join(f"{key_text(name)}  {words}" for name, words in named)

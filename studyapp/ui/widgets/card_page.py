@@ -8,12 +8,9 @@ from studyapp.bank import Card, CardId, Formula, Fragment, Heading, Kind, Page, 
 from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
 from studyapp.bank.template import (
     CARD_CLOSES,
-    TASK_OPENS,
-    TASKS_OPEN,
     card_opens,
     card_title,
     rule,
-    tick_box,
 )
 
 QUESTION, SHORT, ALL = "question", "short", "all"
@@ -164,10 +161,8 @@ def _quiet_line(page: Page, topic: str) -> str:
 
 
 def _key_points(card: Card) -> Iterator[str]:
-    box = tick_box(ticked=False)
-    points = "".join(f"{TASK_OPENS}{box} {_line(point.say)}</li>" for point in card.key_points)
-    if points:
-        yield f"<h2>Key points</h2>{TASKS_OPEN}{points}</ul>"
+    points = "".join(f"<li>{_line(point.say)}</li>" for point in card.key_points)
+    yield from _under("Key points", [f"<ul>{points}</ul>"] if points else [])
 
 
 def _related(card: Card, titles: Mapping[CardId, str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A library screen with everything real round it: a compiled bank, a progress file, keys pressed."""
+"""A library screen with all that is round it: a compiled bank, a progress file, keys pressed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from studyapp.bank import CardId
 from studyapp.bank.index import compile_index
-from studyapp.study import Desk
 from studyapp.ui.library import add_tools, library_screen
 from studyapp.ui.library.outline import Node
 from studyapp.ui.library.outline_model import NODE
@@ -53,7 +52,7 @@ class LibraryRoom:
     wanted: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.desk: Desk = self.study.desk
+        self.desk = self.study.desk
         self.library = library_screen(
             self.study.bank, lambda: self.desk, self.look, lambda: self.study.now
         )

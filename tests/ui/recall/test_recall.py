@@ -31,6 +31,28 @@ def test_the_bar_says_how_far_the_session_is(asked):
     assert asked.view.asking.bar.progress.value() == 1
 
 
+def test_a_card_that_comes_back_is_counted_once_and_told(asked):
+    asked.answer("Space", "1")
+    after_the_first = asked.view.asking.bar.place.text()
+    asked.answer("Space", "4", seconds=61)
+
+    assert after_the_first == "2 of 3 · 1 comes back in 1 minute"
+    assert asked.recall.card == FIRST
+    assert asked.view.asking.bar.place.text() == "2 of 3 · once more"
+    assert asked.view.asking.bar.progress.value() == 1
+
+
+def test_the_minutes_until_cards_come_back_are_kept_true(asked):
+    asked.answer("Space", "3")
+    asked.answer("Space", "1")
+    before = asked.view.asking.bar.place.text()
+    asked.pass_time(minutes=4)
+    asked.recall.tick()
+
+    assert before == "3 of 3 · 2 come back in 1 to 10 minutes"
+    assert asked.view.asking.bar.place.text() == "3 of 3 · 2 come back in 1 to 6 minutes"
+
+
 def test_the_time_is_shown_against_the_minutes(asked):
     asked.pass_time(seconds=42)
     asked.recall.tick()
@@ -65,6 +87,63 @@ def test_m_shows_the_whole_answer_and_the_short_one_again(asked):
 
     assert "[1, 2] (1, 2)" in whole
     assert "[1, 2] (1, 2)" not in asked.pane_text()
+
+
+@pytest.fixture
+def small(asked):
+    asked.window.resize(640, 400)
+    asked.look.zoom_by(7)
+    QApplication.processEvents()
+    return asked
+
+
+def answer_top(room):
+    pane = room.view.asking.pane
+    return pane.cursorRect(pane.document().find("One can be changed")).top()
+
+
+def test_in_a_small_window_the_answer_begins_at_the_top(small):
+    small.press("Space")
+    QApplication.processEvents()
+
+    bar = small.view.asking.pane.verticalScrollBar()
+    assert bar.value() > 0
+    assert 0 <= answer_top(small) < 40 or bar.value() == bar.maximum()
+
+
+def test_in_a_roomy_window_question_and_answer_are_both_seen(asked):
+    asked.press("Space")
+
+    assert asked.view.asking.pane.verticalScrollBar().value() == 0
+
+
+def test_more_of_the_answer_leaves_it_in_its_place(small):
+    small.press("Space")
+    QApplication.processEvents()
+    before = answer_top(small)
+    small.press("M")
+    more = answer_top(small)
+    small.press("M")
+
+    assert (more, answer_top(small)) == (before, before)
+
+
+def test_a_point_ticked_by_its_key_is_scrolled_into_view(small):
+    small.press("Space")
+    QApplication.processEvents()
+    small.press("Alt+3")
+
+    row = small.view.asking.comparing.checklist.rows[2]
+    assert not row.box.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(("zoom", "below"), [(0, False), (7, True)])
+def test_both_sides_stand_below_one_another_where_it_is_narrow(asked, zoom, below):
+    asked.look.zoom_by(zoom)
+    QApplication.processEvents()
+
+    asking = asked.view.asking
+    assert (asking.side.y() > asking.pane.y()) == below
 
 
 def test_space_turns_the_page_of_a_long_answer(asked):
@@ -255,6 +334,16 @@ def test_what_was_typed_stands_beside_the_key_points(asked):
     assert asked.view.asking.comparing.own.isVisible()
 
 
+def test_while_typing_the_buttons_show_the_keys_of_the_field(asked):
+    asking = asked.view.asking
+    asked.press("T")
+    typing = (asking.unsure_button.text(), asking.sure_button.text())
+    asked.press("Escape")
+
+    assert typing == ("Reveal – not sure   Ctrl+Shift+Enter", "Reveal – sure   Ctrl+Enter")
+    assert asking.sure_button.text() == "Reveal – sure   Enter"
+
+
 def test_escape_leaves_the_field_and_the_session_goes_on(asked):
     asked.press("T")
     QTest.keyClicks(QApplication.focusWidget(), TYPED)
@@ -358,7 +447,7 @@ def test_a_card_set_aside_leaves_the_session(asked, qtbot):
     assert FIRST in asked.desk.notebook.suspended()
     assert asked.recall.card == SECOND
     assert not asked.reviews()
-    assert "Set aside" in asked.view.note.text()
+    assert asked.view.note.text() == "Set aside. Ctrl+Z brings it back."
 
 
 def test_l_opens_the_card_in_the_library(asked, qtbot):
@@ -426,7 +515,20 @@ def test_the_summary_tells_how_it_went(asked):
     assert asked.shows("summary")
     assert figures == ["3 answers", "100 % right", "3 minutes"]
     assert not asked.view.summary.wrong.isVisible()
-    assert "The next card comes back in" in asked.view.summary.lead.text()
+    assert "The next card comes back " in asked.view.summary.lead.text()
+
+
+def test_the_summary_says_what_becomes_of_the_other_cards(asked):
+    asked.answer("Space", "1")
+    asked.answer("Space", "3")
+    asked.press("Escape")
+    before = asked.view.summary.lead.text()
+    asked.pass_time(minutes=3)
+    asked.recall.tick()
+
+    rest = "Every answer is saved. 1 card was not answered and stays as it was. 2 cards come back"
+    assert before == f"{rest} in 1 to 10 minutes."
+    assert asked.view.summary.lead.text() == f"{rest} in 1 to 7 minutes."
 
 
 def test_the_summary_names_what_was_sure_but_wrong(asked, qtbot):
@@ -506,7 +608,7 @@ def test_with_nothing_to_do_it_says_when_the_next_card_comes(room, qtbot):
     room.recall.start([], title="Today")
 
     assert room.view.idle.heading.text() == "Nothing to recall right now"
-    assert "The next card comes back in" in room.view.idle.lead.text()
+    assert "The next card comes back " in room.view.idle.lead.text()
     with qtbot.waitSignal(room.recall.finished):
         room.press("Space")
 
@@ -523,6 +625,67 @@ def test_an_answer_that_cannot_be_saved_is_not_counted(asked):
     assert asked.recall.card == FIRST
     assert asked.view.asking.answered
     assert asked.view.asking.bar.progress.value() == 0
+
+
+def test_past_an_answer_that_cannot_be_saved_one_can_go_on(asked):
+    asked.press("Space")
+    asked.break_file()
+    asked.press("3")
+    offered = asked.view.asking.next_button.isVisible()
+    asked.press("Return")
+
+    assert offered
+    assert asked.recall.card == SECOND
+    assert not asked.view.asking.next_button.isVisible()
+
+
+@pytest.fixture
+def unsaved(room):
+    room.break_file()
+    room.recall.start(CARDS, title="Today")
+    return room
+
+
+def test_where_nothing_can_be_saved_the_session_says_so_at_once(unsaved):
+    said = unsaved.view.note.text()
+
+    assert said.startswith("Nothing can be saved: ")
+    assert said.endswith("You can still read.")
+    assert not unsaved.said
+
+
+@pytest.mark.parametrize("key", ["Return", "1", "4"])
+def test_where_nothing_can_be_saved_one_goes_on_without_grades(unsaved, key):
+    unsaved.press("Space")
+    asking = unsaved.view.asking
+    buttons = [button.isVisible() for button in asking.grades.buttons.values()]
+    sentence, offered = asking.grades.sentence.text(), asking.next_button.isVisible()
+    unsaved.press(key)
+
+    assert not any(buttons)
+    assert (sentence, offered) == ("Nothing can be saved, so there is nothing to grade.", True)
+    assert unsaved.recall.card == SECOND
+    assert asking.bar.place.text() == "2 of 3"
+    assert not unsaved.said
+
+
+def test_a_session_that_cannot_save_ends_as_others_do(unsaved):
+    for _ in CARDS:
+        unsaved.press("Return")
+        unsaved.press("Return")
+
+    assert unsaved.shows("summary")
+    assert unsaved.view.summary.lead.text() == "Nothing was graded."
+    assert not unsaved.said
+
+
+def test_once_the_file_is_mended_a_session_grades_again(unsaved):
+    unsaved.desk.close()
+    unsaved.file.unlink()
+    unsaved.recall.start(CARDS, title="Today")
+    unsaved.answer("Space", "3")
+
+    assert len(unsaved.reviews()) == 1
 
 
 @pytest.fixture
@@ -598,6 +761,15 @@ def test_enter_presses_the_button_that_has_the_focus(asked):
     asked.press("3")
 
     assert asked.reviews()[0].evidence.confidence is Confidence.UNSURE
+
+
+def test_enter_presses_an_icon_button_as_space_does(asked):
+    for key in ("Return", "Enter", "Space"):
+        asked.view.asking.bar.bookmark.setFocus()
+        asked.press(key)
+
+    assert [mark.target for mark in asked.desk.notebook.bookmarks()] == [FIRST]
+    assert not asked.view.asking.answered
 
 
 def test_tab_leads_from_the_answer_to_points_and_grades(asked):

@@ -173,6 +173,51 @@ def test_an_answer_to_a_card_that_left_the_bank_is_undone_too(asked, tmp_path):
     smaller.close()
 
 
+def test_undo_brings_back_a_card_that_was_set_aside(asked):
+    asked.answer("Space", "4")
+    asked.press("Shift+S")
+    asked.recall.undo()
+
+    assert not asked.desk.notebook.suspended()
+    assert len(asked.reviews()) == 1
+    assert asked.recall.card == SECOND
+    assert not asked.view.asking.answered
+    assert asked.view.asking.bar.place.text() == "2 of 3"
+    assert asked.view.note.text() == "Brought back."
+
+
+def test_deeds_are_undone_in_their_order(asked):
+    asked.press("Shift+S")
+    asked.answer("Space", "4")
+    asked.recall.undo()
+    after_one = (len(asked.reviews()), len(asked.desk.notebook.suspended()))
+    asked.recall.undo()
+
+    assert after_one == (0, 1)
+    assert not asked.desk.notebook.suspended()
+    assert asked.recall.card == FIRST
+
+
+def test_redo_sets_the_card_aside_again(asked):
+    asked.press("Shift+S")
+    asked.recall.undo()
+    asked.recall.redo()
+
+    assert set(asked.desk.notebook.suspended()) == {FIRST}
+    assert asked.recall.card == SECOND
+
+
+def test_setting_the_last_card_aside_is_undone_from_the_summary(room):
+    room.recall.start([FIRST], title="Today")
+    room.press("Shift+S")
+    over = room.shows("summary")
+    room.recall.undo()
+
+    assert over
+    assert room.recall.card == FIRST
+    assert room.shows("asking")
+
+
 @pytest.mark.parametrize("deed", ["undo", "redo"])
 def test_what_cannot_be_undone_is_said(asked, deed):
     asked.answer("Space", "3")

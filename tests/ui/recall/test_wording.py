@@ -5,6 +5,7 @@ import pytest
 
 from studyapp.bank import CardId
 from studyapp.study import Days, Sign
+from studyapp.study.session import RecallSession
 from studyapp.ui.recall import wording
 
 A, B = CardId("a"), CardId("b")
@@ -36,6 +37,34 @@ def test_the_clock_shows_time_against_minutes(seconds, minutes, words):
 )
 def test_a_wait_is_told_in_seconds_then_minutes(noon, seconds, words):
     assert wording.waiting(noon + timedelta(seconds=seconds), noon) == words
+
+
+@pytest.mark.parametrize(
+    ("points", "keys"),
+    [(6, "Alt+1 to Alt+6  tick a key point"), (1, "Alt+1  tick the key point"), (0, "B  bookmark")],
+)
+def test_the_keys_of_the_key_points_are_told_as_they_are(points, keys):
+    assert wording.answer_keys(points).startswith(keys)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        ([10], "1 comes back in 10 minutes"),
+        ([6, 10], "2 come back in 6 to 10 minutes"),
+        ([10, 10], "2 come back in 10 minutes"),
+        ([0, 1], "2 come back in 1 minute"),
+        ([0, 3], "2 come back in 1 to 3 minutes"),
+        ([-1], "1 comes back now"),
+    ],
+)
+def test_what_comes_back_is_told_with_its_minutes(noon, minutes, words):
+    session = RecallSession("abc", noon)
+    for wait in minutes:
+        session.reveal()
+        session.go_on(noon + timedelta(minutes=wait), noon - timedelta(minutes=9))
+
+    assert wording.place(session, noon).endswith(words)
 
 
 def test_what_comes_tomorrow_is_counted(noon):
