@@ -19,7 +19,7 @@ class Reason(StrEnum):
     @property
     def label(self) -> str:
         """As the learner reads it."""
-        return {"weak": "Weak", "reread": "Read again", "ask": "Ask someone"}[self.value]
+        return {"weak": "Needs work", "reread": "Read again", "ask": "Ask someone"}[self.value]
 
 
 @dataclass(frozen=True, slots=True)

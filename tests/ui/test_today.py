@@ -93,7 +93,7 @@ def test_after_an_answer_it_says_what_is_left(room, today):
     today.refresh(room.overview())
 
     assert today.page.headline.text() == "9 min left: 3 new"
-    assert today.page.start.text() == "Go on"
+    assert today.page.start.text() == "Continue"
 
 
 @pytest.mark.parametrize(

@@ -98,8 +98,7 @@ class RecallView(QWidget):
     def offer_next(self) -> None:
         """The grade could not be saved: try again, or go on without it."""
         self.asking.next_button.show()
-        for action in self._next_keys:
-            action.setEnabled(True)
+        self._enter.setEnabled(True)
 
     def settle(self) -> None:
         """Give everything its size now, before something is scrolled to its place."""
@@ -148,9 +147,10 @@ class RecallView(QWidget):
 
     def _bind_keys(self) -> None:
         checklist = self.asking.comparing.checklist
+        self._enter = bind(self, "reveal sure", self._go_ahead)
         self._question_keys = [
             bind(self, "reveal unsure", lambda: self.revealed.emit(Confidence.UNSURE)),
-            bind(self, "reveal sure", lambda: self.revealed.emit(Confidence.SURE)),
+            self._enter,
             bind(self, "type", self.typing_wanted.emit),
         ]
         self._answer_keys = [
@@ -159,7 +159,6 @@ class RecallView(QWidget):
             bind(self, "tick suggested", checklist.take_suggestions),
             bind(self, "more", self.whole_toggled.emit),
         ]
-        self._next_keys = [bind(self, "reveal sure", self.next_wanted.emit)]
         self._card_keys = [
             bind(self, "recall bookmark", self.bookmark_toggled.emit),
             bind(self, "recall note", self.notes_toggled.emit),
@@ -171,11 +170,11 @@ class RecallView(QWidget):
     def _keys_on_card(self) -> list[QAction]:
         if not self.asking.answered:
             return self._question_keys
-        return [*self._answer_keys, *(self._next_keys if self.asking.read_only else [])]
+        return [*self._answer_keys, *([self._enter] if self.asking.read_only else [])]
 
     def _enable(self, wanted: Sequence[QAction]) -> None:
         """Keys of another face would only take Space and Enter from the focused control."""
-        for action in (*self._question_keys, *self._answer_keys, *self._next_keys):
+        for action in (*self._question_keys, *self._answer_keys):
             action.setEnabled(action in wanted)
         for action in self._card_keys:
             action.setEnabled(bool(wanted))
@@ -196,6 +195,13 @@ class RecallView(QWidget):
     def _restyle(self) -> None:
         px = self._look.px
         self.note.setContentsMargins(px(24), px(2), px(24), px(8))
+
+    def _go_ahead(self) -> None:
+        """Reveal; from an answer that cannot be saved, on to the next card."""
+        if self.asking.answered:
+            self.next_wanted.emit()
+        else:
+            self.revealed.emit(Confidence.SURE)
 
     def _escape(self) -> None:
         """Out of the notes first, then out of the session."""

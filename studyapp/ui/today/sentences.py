@@ -86,7 +86,7 @@ def _button(overview: Overview) -> str:
     if not overview.today.cards:
         return ""
     if overview.answered:
-        return "Go on"
+        return "Continue"
     return "Start today's session" if overview.states else "Start the first session"
 
 

@@ -36,7 +36,7 @@ class WelcomeDialog(QDialog):
         self.level = Choices("Level", _with_none("Any level", list(Level)), goal.level)
         self.interview = InterviewDay(look, goal.interview, today)
         self.minutes = Minutes(goal.minutes_a_day)
-        self.go_on = QPushButton("Save" if goal.asked else "Go on")
+        self.go_on = QPushButton("Save" if goal.asked else "Continue")
         self.go_on.setProperty("primary", True)
         self.go_on.setDefault(True)
         self.go_on.clicked.connect(self.accept)
@@ -71,7 +71,7 @@ class WelcomeDialog(QDialog):
         page = ScrollPage(self._look)
         for widget in self._introduction():
             page.add(widget)
-        page.add(_question("Which role and level do you prepare for?", self.role, self.level))
+        page.add(_question("Which role and level are you preparing for?", self.role, self.level))
         page.add(_question("When is the interview?", self.interview))
         page.add(_question("How many minutes a day do you have?", self.minutes))
         page.add_stretch()
@@ -89,7 +89,7 @@ class WelcomeDialog(QDialog):
     def _introduction(self) -> list[QLabel]:
         title = QLabel(self.windowTitle())
         title.setProperty("role", "title")
-        said = QLabel("Three questions set your plan. Leave open what you do not know yet.")
+        said = QLabel("Three questions set your plan. Skip what you do not know yet.")
         said.setWordWrap(True)
         said.setProperty("role", "muted")
         return [title, said]

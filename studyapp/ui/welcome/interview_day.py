@@ -35,7 +35,7 @@ class InterviewDay(QWidget):
         self.when = Choices(
             "Interview",
             [
-                (When.NOT_YET, "Not yet"),
+                (When.NOT_YET, "No date yet"),
                 (When.THIS_WEEK, "Within a week"),
                 (When.ON_A_DATE, "On a date"),
             ],

@@ -89,7 +89,7 @@ def test_the_menu_of_the_tree_bookmarks_a_question(opened):
     opened.view.tree.customContextMenuRequested.emit(QPoint())
 
     opened.choose("Bookmark this question…")
-    opened.choose("Weak")
+    opened.choose("Needs work")
 
     assert bookmarks(opened) == {UNHASHABLE: Reason.WEAK}
 
