@@ -5,9 +5,8 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
-
 import dev_setup
+import pytest
 from dev_setup import CannotGoOnError, Environment
 
 ROOT = Path(__file__).parent.parent

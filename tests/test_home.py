@@ -51,6 +51,15 @@ def test_answers_of_today_are_counted_with_their_time(room):
     assert (overview.answered, overview.used) == (2, timedelta(minutes=5))
 
 
+def test_a_quick_answer_makes_no_room_for_another_new_card(room):
+    room.choose(minutes_a_day=7)
+    morning = seen(room).today.new
+    room.answer(morning[0], Grade.EFFORTLESS, minutes=0.1)
+
+    assert len(morning) < 4
+    assert seen(room).today.new == morning[1:]
+
+
 def test_answers_of_yesterday_do_not_count_for_today(room):
     room.answer(LIST_OR_TUPLE, Grade.SOLID)
     room.pass_days(1)

@@ -20,6 +20,7 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._pool.setExpiryTimeout(-1)  # a thread keeps its own database connections
+        self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -29,7 +30,12 @@ class Background(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Start the work; exactly one of `done` and `failed` is called, on the GUI thread."""
+        """Start the work; exactly one of `done` and `failed` is called, on the GUI thread.
+
+        Nothing is begun after `close`.
+        """
+        if self._is_closed:
+            return
 
         def job() -> None:
             try:
@@ -43,6 +49,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait for what runs and drop its results: their widgets are about to go."""
+        self._is_closed = True
         self._finished.disconnect(self._deliver)
         self._pool.waitForDone()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from studyapp.bank import CardId, Role, TopicId
 from studyapp.store.backup import backup_folder, backups
 from studyapp.study import Goal, Grade, Reason
+from studyapp.study.queue import FIRST_PACE
 from studyapp.ui.welcome.interview_day import When
 
 FIRST = CardId("list-or-tuple")
@@ -106,6 +107,21 @@ def test_answers_are_kept_at_once(first_day):
     reviews = first_day.studies.desk.log.since(first_day.now - timedelta(days=1))
 
     assert [review.grade for review in reviews] == [Grade.SOLID, Grade.MISSED]
+
+
+def test_the_pace_holds_for_the_whole_day(first_day):
+    for _ in range(9):
+        first_day.studies.desk.progress.record(
+            FIRST, Grade.SOLID, first_day.now, timedelta(seconds=9)
+        )
+    first_day.recall.finished.emit()
+    first_day.rest()
+    today = first_day.studies.overview.pace
+    first_day.pass_time(days=1)
+    first_day.studies.refresh()
+
+    assert today == FIRST_PACE
+    assert first_day.studies.overview.pace < FIRST_PACE
 
 
 def test_every_screen_shows_what_was_answered(first_day):

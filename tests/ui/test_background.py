@@ -86,3 +86,15 @@ def test_one_thread_works_in_the_order_of_asking(qtbot, qapp):
     assert came == list(range(20))
     background.close()
     background.deleteLater()
+
+
+def test_nothing_is_begun_after_closing(qapp):
+    background = Background()
+    background.close()
+    begun = []
+
+    background.run(lambda: begun.append(True), done=begun.append, failed=begun.append)
+    background._pool.waitForDone()
+
+    assert begun == []
+    background.deleteLater()
