@@ -112,10 +112,12 @@ class Start(QObject):
 
     def _join(self) -> None:
         from studyapp.app.assembly import Assembly  # noqa: PLC0415 (after the first paint)
+        from studyapp.app.crash import watch  # noqa: PLC0415
 
         assembly = self.assembly = Assembly(
             self.window, self._look, self._folders, self._kept, self._now, self._days
         )
+        watch(self._folders.log, assembly.tell_of_bug)
         assembly.browsable.connect(self._equip)
         for name in ("browsable", "settled", "complete"):
             getattr(assembly, name).connect(getattr(self, name))
@@ -124,10 +126,8 @@ class Start(QObject):
 
     def _equip(self) -> None:
         from studyapp.app.commands import add_commands  # noqa: PLC0415 (after the first card)
-        from studyapp.app.crash import watch  # noqa: PLC0415
 
         if self.assembly is not None:
-            watch(self._folders.log, self.assembly.tell_of_bug)
             add_commands(self.assembly)
 
 
