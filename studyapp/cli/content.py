@@ -11,6 +11,7 @@ from studyapp.bank.search import Search
 from studyapp.cli.learner import Learner
 from studyapp.cli.output import CommandError, say
 from studyapp.folders import packs
+from studyapp.study.words import count
 
 
 def check(folders: Sequence[Path], *, as_json: bool) -> int:
@@ -18,7 +19,8 @@ def check(folders: Sequence[Path], *, as_json: bool) -> int:
     chosen = list(folders) or packs()
     found = [problem for folder in chosen for problem in _problems(folder)]
     errors = sum(not problem.warning for problem in found)
-    summary = f"{errors} errors, {len(found) - errors} warnings in {len(chosen)} packs"
+    parts = (errors, "error"), (len(found) - errors, "warning"), (len(chosen), "pack")
+    summary = "{}, {} in {}".format(*(count(number, noun) for number, noun in parts))
     told = {"errors": errors, "warnings": len(found) - errors, "problems": list(map(asdict, found))}
     say([*map(str, found), summary], told, as_json=as_json)
     return int(errors > 0)

@@ -50,7 +50,6 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._painted = False
         self.setWindowTitle("StudyApp")
-        self.setMinimumSize(640, 480)
         self.banner = Banner()
         self.preparing = Preparing()
         self._stack = QStackedWidget()
@@ -68,8 +67,8 @@ class MainWindow(QMainWindow):
         self._group = QActionGroup(self)
         self._tabs: dict[str, QAction] = {}
         self._stack.installEventFilter(self)
-        look.changed.connect(self._fit_bar)
-        self._fit_bar()
+        look.changed.connect(self._fit)
+        self._fit()
         for screen in screens:
             self._add_tab(screen)
 
@@ -200,6 +199,11 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_bar()
+
+    def _fit(self) -> None:
+        """Room for what the zoom needs, and no more than a small laptop has."""
+        self.setMinimumSize(min(self._look.px(640), 960), min(self._look.px(480), 600))
         self._fit_bar()
 
     def _fit_bar(self) -> None:

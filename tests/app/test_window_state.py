@@ -9,7 +9,7 @@ def test_size_screen_theme_and_zoom_are_remembered(house):
     house.open_without_questions("progress")
     house.window.resize(720, 580)  # the offscreen display has 800 × 800
     house.assembly.look.choose(Choice.DARK)
-    house.assembly.look.zoom_by(2)
+    house.assembly.look.zoom_by(1)
     house.close()
 
     house.open()
@@ -17,7 +17,7 @@ def test_size_screen_theme_and_zoom_are_remembered(house):
     assert (house.window.width(), house.window.height()) == (720, 580)
     assert house.window.current == "progress"
     assert house.assembly.look.choice is Choice.DARK
-    assert house.assembly.look.zoom == 125
+    assert house.assembly.look.zoom == 110
 
 
 def test_the_shares_of_the_library_are_remembered(house):

@@ -57,14 +57,14 @@ def test_a_good_pack_passes(run, installed):
     status, out, err = run("check", installed / "data" / "little")
 
     assert (status, err) == (DONE, "")
-    assert out.endswith("in 1 packs\n")
+    assert out.endswith("in 1 pack\n")
 
 
 def test_without_a_name_the_shipped_packs_are_checked(run):
     status, out, _ = run("check")
 
     assert status == DONE
-    assert "in 1 packs" in out
+    assert "in 1 pack" in out
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ _MARKS = {
     "due": ("circle-dot", QPalette.ColorRole.Link),
     "weak": ("triangle-alert", QPalette.ColorRole.BrightText),
     "done": ("circle-check", QPalette.ColorRole.PlaceholderText),
-    "suspended": ("pause", QPalette.ColorRole.PlaceholderText),
+    "suspended": ("archive", QPalette.ColorRole.PlaceholderText),
 }
 _NEW = ("circle", QPalette.ColorRole.Dark)
 _COUNTED = (("new", "muted"), ("weak", "pitfall"), ("due", "accent"))

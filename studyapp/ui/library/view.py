@@ -192,7 +192,7 @@ class LibraryView(QWidget):
             f"Bookmarked: {bookmark.label}" if bookmark else f"Bookmark  {key_text('bookmark')}"
         )
         self.bookmark_button.setAccessibleName(self.bookmark_button.toolTip())
-        self.suspend_button.setIcon(icon("play" if suspended else "pause"))
+        self.suspend_button.setIcon(icon("rotate-ccw" if suspended else "archive"))
         words = "Bring back into recall" if suspended else "Set aside from recall"
         self.suspend_button.setToolTip(f"{words}  {key_text('suspend')}")
         self.suspend_button.setAccessibleName(words)
@@ -264,7 +264,7 @@ class LibraryView(QWidget):
         self.place.setProperty("role", "muted")
         self.bookmark_button = self._tool("bookmark", "Bookmark", "bookmark")
         self.bookmark_button.clicked.connect(self.open_bookmark_menu)
-        self.suspend_button = self._tool("pause", "Set aside from recall", "suspend")
+        self.suspend_button = self._tool("archive", "Set aside from recall", "suspend")
         self.suspend_button.clicked.connect(self.suspend_toggled)
         self.note_button = self._tool("notebook-pen", "Notes and own answer", "note")
         self.note_button.clicked.connect(lambda: self.note_opened.emit(False))
