@@ -83,14 +83,22 @@ class IndexUnwritable(Exception):  # noqa: N818 (says what is the matter)
     """The index cannot be written; the text says where and why."""
 
 
-def open_reading(index: Path) -> sqlite3.Connection:
-    """A read-only connection to an index of today's format. Raises BankError."""
+def open_reading(index: Path, *, any_thread: bool = False) -> sqlite3.Connection:
+    """A read-only connection to an index of today's format. Raises BankError.
+
+    `any_thread`: it may be closed in another thread than the one that reads.
+    """
     if not index.is_file():
         raise BankError(f"{index}: there is no bank index")
     try:
-        connection = sqlite3.connect(f"{index.absolute().as_uri()}?mode=ro", uri=True)
+        place = f"{index.absolute().as_uri()}?mode=ro"
+        connection = sqlite3.connect(place, uri=True, check_same_thread=not any_thread)
+    except sqlite3.Error as error:
+        raise BankError(f"{index}: the bank index cannot be read ({error})") from error
+    try:
         marks = _marks(connection)
     except sqlite3.Error as error:
+        connection.close()
         raise BankError(f"{index}: the bank index cannot be read ({error})") from error
     if marks != (APPLICATION, FORMAT):
         connection.close()

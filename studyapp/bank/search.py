@@ -82,12 +82,12 @@ class SearchInterrupted(Exception):  # noqa: N818 (nothing is wrong)
 class Search:
     """Finds cards by what was typed; raises QueryError, BankError and SearchInterrupted.
 
-    To be used in the thread that opened it, but for `interrupt`.
+    To be used in one thread at a time; `interrupt` may be called from any.
     """
 
     def __init__(self, index: Path) -> None:
         self._index = index
-        self._connection = open_reading(index)
+        self._connection = open_reading(index, any_thread=True)
         self._connection.isolation_level = None
         self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         self._titles = TitleReader()

@@ -1,6 +1,7 @@
 """Commands on the packs: check them, search them."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
@@ -28,11 +29,11 @@ def check(folders: Sequence[Path], *, as_json: bool) -> int:
 
 def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> int:
     """1 where nothing is found."""
-    learner = Learner(data_dir)
-    try:
-        found = Search(learner.folders.index).find(words, learner.overview.standing, limit=limit)
-    except QueryError as error:
-        raise CommandError(error.told(words)) from error
+    with Learner(data_dir) as learner, closing(Search(learner.folders.index)) as bank:
+        try:
+            found = bank.find(words, learner.overview.standing, limit=limit)
+        except QueryError as error:
+            raise CommandError(error.told(words)) from error
     lines = [f"{hit.title.number:4}  {hit.title.title}  [{hit.title.id}]" for hit in found.hits]
     if not found.hits:
         lines.append("Nothing found.")

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 from studyapp import paths
 from studyapp.bank import Bank, BankError
@@ -36,6 +37,12 @@ class Learner:
         except (IndexUnwritable, BankError) as error:
             raise CommandError(str(error)) from error
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.bank.close()
+
     @cached_property
     def overview(self) -> Overview:
         """Where the learner stands now. Raises StoreError where the progress cannot be read."""
@@ -45,7 +52,8 @@ class Learner:
 
 def due(data_dir: Path | None, *, as_json: bool) -> int:
     """Today's plan."""
-    overview = Learner(data_dir).overview
+    with Learner(data_dir) as learner:
+        overview = learner.overview
     plan = overview.today
     names = {title.id: title.title for title in overview.titles}
     head = f"{plan.minutes:.0f} min: {len(plan.recall)} to recall, {len(plan.new)} new"
@@ -62,10 +70,10 @@ def due(data_dir: Path | None, *, as_json: bool) -> int:
 
 def stats(data_dir: Path | None, *, as_json: bool) -> int:
     """How much is seen and known, topic by topic; how much of it was recalled."""
-    learner = Learner(data_dir)
-    overview = learner.overview
+    with Learner(data_dir) as learner:
+        overview = learner.overview
     found = coverage(overview.titles, overview.states, learner.now, learner.days)
-    names = {topic.id: topic.title for topic in learner.bank.topics() if topic.parent is None}
+    names = {topic.id: topic.title for topic in overview.topics if topic.parent is None}
     recent = retention(_days(learner), learner.days.of(learner.now), _WINDOW)
     whole = found[EVERYTHING]
     share = "–" if recent.share is None else f"{recent.share:.0%}"

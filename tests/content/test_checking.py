@@ -37,7 +37,7 @@ EQUAL = [
     (np.True_, True),
     (Decimal("NaN"), Decimal("NaN")),
     (Fraction(1, 3), Fraction(2, 6)),
-    (np.datetime64("NaT"), np.datetime64("NaT")),
+    (np.datetime64("NaT", "ns"), np.datetime64("NaT", "ns")),
     (pd.NA, pd.NA),
     (pd.NaT, pd.NaT),
     ([0.1 + 0.2, {"a": (NAN,)}], [0.3, {"a": (NAN,)}]),

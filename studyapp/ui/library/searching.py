@@ -24,13 +24,14 @@ class Searching(QObject):
         self._view, self._library, self._index = view, library, index
         self._background = Background(self, threads=1)
         self._search: Search | None = None
+        self._searches: list[Search] = []  # the one in use, for when the view is gone
         self._is_stale = False
         self._asked = 0
         view.search_changed.connect(self.find)
         view.suggestion_taken.connect(view.search.setText)
         library.standing_changed.connect(self._again)
         library.bank_changed.connect(self._begin_anew)
-        view.destroyed.connect(self._background.close)
+        view.destroyed.connect(partial(_end, self._background, self._searches))
 
     def find(self, text: str) -> None:
         """Show what a text finds; the chosen view where it is empty."""
@@ -58,6 +59,7 @@ class Searching(QObject):
         if search is None or self._is_stale:
             self._is_stale = False
             search = self._search = Search(self._index)
+            self._searches[:] = [search]
         return search.find(text, standing)
 
     def _show(self, asked: int, found: "Found") -> None:
@@ -99,3 +101,9 @@ def _row(hit: "Hit") -> Node:
         marks=hit.marks,
         title_marks=hit.title_marks,
     )
+
+
+def _end(background: Background, searches: list["Search"]) -> None:
+    background.close()
+    for search in searches:
+        search.close()
