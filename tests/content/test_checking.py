@@ -74,7 +74,7 @@ UNEQUAL = [
     (math.inf, 1e308),
     (NAN, None),
     (NAN, 0.0),
-    (NAN, np.datetime64("NaT")),
+    (NAN, np.datetime64("NaT", "ns")),
     (pd.NA, 3),
     (3, pd.NA),
     (1j, 1),
