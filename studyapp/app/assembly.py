@@ -101,6 +101,8 @@ class Assembly(QObject):
                 self.library.open_card(last)
 
     def _settle(self) -> None:
+        if self.bank is None:  # closed meanwhile
+            return
         self.browsable.emit()  # what was shown is painted by now
         self._stands = True
         if self.library is not None:
@@ -110,6 +112,8 @@ class Assembly(QObject):
         QTimer.singleShot(0, self._finish)
 
     def _finish(self) -> None:
+        if self.bank is None:  # closed meanwhile
+            return
         self.window.load_icon()
         self.look.load_remaining_fonts()
         self.studies.open_desk()

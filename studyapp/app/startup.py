@@ -104,13 +104,17 @@ class Start(QObject):
         self.window.show_screen(screen or str(self._kept.value("screen", "today")))
         self.window.first_painted.connect(lambda: QTimer.singleShot(0, self._join))
         self.assembly: Assembly | None = None
+        self._closed = False
 
     def close(self) -> None:
         """After the window."""
+        self._closed = True
         if self.assembly is not None:
             self.assembly.close()
 
     def _join(self) -> None:
+        if self._closed:  # as quick as the first paint
+            return
         from studyapp.app.assembly import Assembly  # noqa: PLC0415 (after the first paint)
         from studyapp.app.crash import watch  # noqa: PLC0415
 
