@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from studyapp.bank import Bank, CardId
+from studyapp.bank import Bank, CardId, branch_of
 from studyapp.store import Glance, SqlDesk, glance
 from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings
 from studyapp.study.overview import Overview
@@ -23,7 +23,7 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
     stages = bank.stages(seen.goal.role) if seen.goal.role else []
     marked = [CardId(mark.target) for mark in seen.bookmarks if not mark.is_topic]
     topics = {mark.target for mark in seen.bookmarks if mark.is_topic}
-    marked += [t.id for t in titles if t.topic in topics or _branch(t.topic) in topics]
+    marked += [t.id for t in titles if t.topic in topics or branch_of(t.topic) in topics]
     today = seen.newest_day if seen.newest_day and seen.newest_day.day == days.of(now) else None
     used = today.took if today else timedelta()
     pace = _pace(seen.settings.get(PACE, ""))
@@ -65,10 +65,6 @@ def _pace(text: str) -> float:
         return float(text)
     except ValueError:
         return FIRST_PACE
-
-
-def _branch(topic: str) -> str:
-    return topic.partition("/")[0]
 
 
 def make_desk(

@@ -22,6 +22,7 @@ from studyapp.bank.model import (
     Title,
     Topic,
     TopicId,
+    branch_of,
 )
 
 __all__ = [
@@ -46,4 +47,5 @@ __all__ = [
     "Title",
     "Topic",
     "TopicId",
+    "branch_of",
 ]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from studyapp.bank.model import Card
+from studyapp.bank.model import Card, branch_of
 
 MARK = "\ue000"
 """Begins a facet: a letter to SQLite's tokenizer, but none that a query's words can have."""
@@ -12,7 +12,7 @@ MARK = "\ue000"
 def facets(card: Card) -> Iterator[str]:
     """All by which a card can be filtered."""
     yield facet("card")
-    yield facet("topic", card.topic.partition("/")[0])
+    yield facet("topic", branch_of(card.topic))
     yield facet("topic", card.topic)
     yield facet("level", card.level)
     yield facet("kind", card.kind)

@@ -15,6 +15,11 @@ TopicId = NewType("TopicId", str)
 CardId = NewType("CardId", str)
 
 
+def branch_of(topic: TopicId) -> TopicId:
+    """The branch that a leaf belongs to; a branch's own."""
+    return TopicId(topic.partition("/")[0])
+
+
 class Level(StrEnum):
     """How far into a career a question is asked, lowest first."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studyapp.bank.facets import MARK, facets
-from studyapp.bank.model import Level, Role, Topic, TopicId
+from studyapp.bank.model import Level, Role, Topic, TopicId, branch_of
 from studyapp.bank.problem import Problem
 from studyapp.bank.ready import Ready
 from studyapp.bank.stored import LEVELS, body_blob, card_json, role_bits
@@ -158,7 +158,7 @@ class Shelf:
         first: dict[str, int] = {}
         last: dict[str, int] = {}
         for number, leaf in enumerate(numbered, 1):
-            for topic in (leaf, leaf.partition("/")[0]):
+            for topic in (leaf, branch_of(leaf)):
                 first.setdefault(topic, number)
                 last[topic] = number
         self._connection.execute("DELETE FROM topic")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zlib import crc32
 
-from studyapp.bank import CardId, Kind, Level, Stage, Title, TopicId
+from studyapp.bank import CardId, Kind, Level, Stage, Title, TopicId, branch_of
 from studyapp.study.days import Days
 from studyapp.study.memory import Remembered
 from studyapp.study.review import Review, Sign
@@ -150,13 +150,9 @@ def _next_leaf(
     """Of the leaves that may follow, the one whose next card is first in order."""
     others = [leaf for leaf in leaves if leaf != last]
     pressing = [leaf for leaf in others if 2 * len(leaves[leaf]) > left]  # now or side by side
-    elsewhere = [leaf for leaf in others if last is None or _branch(leaf) != _branch(last)]
+    elsewhere = [leaf for leaf in others if last is None or branch_of(leaf) != branch_of(last)]
     choice = pressing or elsewhere or others or list(leaves)
     return min(choice, key=lambda leaf: leaves[leaf][0][0])
-
-
-def _branch(topic: TopicId) -> str:
-    return topic.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from studyapp.ui.theme import Choice, Look
+from studyapp.ui.theme import Choice
 from studyapp.ui.widgets.charts import Bars, ChartSection, HeatMap, Point
 from studyapp.ui.widgets.charts.bars import ceiling
 from studyapp.ui.widgets.charts.heat_map import level
@@ -18,14 +18,6 @@ TODAY = date(2030, 1, 15)  # a Tuesday
 WEEK = [Point(f"Day {number}", number, f"{number} cards", f"D{number}") for number in range(7)]
 YEAR = {TODAY - timedelta(days=ago): ago % 9 for ago in range(365, -1, -1)}
 TAB = Qt.FocusReason.TabFocusReason
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

@@ -9,39 +9,16 @@ from studyapp.bank import TopicId
 from studyapp.study import Grade, Reason
 from studyapp.ui.background import Background
 from studyapp.ui.progress import progress_screen
-from studyapp.ui.theme import Choice, Look
 from tests.ui.study_room import (
     DAYS,
     DEFAULTS,
     LIST_OR_TUPLE,
     TOTAL,
     UNHASHABLE,
-    StudyRoom,
-    compile_bank,
 )
 
 TYPES = TopicId("python/types")
 MISSED, SHAKY, SOLID, EFFORTLESS = Grade
-
-
-@pytest.fixture(scope="module")
-def index(tmp_path_factory):
-    return compile_bank(tmp_path_factory.mktemp("bank"))
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def room(index, tmp_path, noon):
-    room = StudyRoom(index, tmp_path / "progress.sqlite", noon)
-    yield room
-    room.leave()
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from studyapp.bank import Level, Role, TopicId
 from studyapp.study import Grade, Reason
-from studyapp.ui.theme import Choice, Look
 from studyapp.ui.today import today_screen
 from studyapp.ui.today.sentences import days_ahead
 from tests.ui.study_room import (
@@ -16,32 +15,10 @@ from tests.ui.study_room import (
     LIST_OR_TUPLE,
     TOTAL,
     UNHASHABLE,
-    StudyRoom,
-    compile_bank,
 )
 
 TYPES, FUNCTIONS = TopicId("python/types"), TopicId("python/functions")
 MISSED, SHAKY, SOLID, EFFORTLESS = Grade
-
-
-@pytest.fixture(scope="module")
-def index(tmp_path_factory):
-    return compile_bank(tmp_path_factory.mktemp("bank"))
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def room(index, tmp_path, noon):
-    room = StudyRoom(index, tmp_path / "progress.sqlite", noon)
-    yield room
-    room.leave()
 
 
 @pytest.fixture

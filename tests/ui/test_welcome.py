@@ -7,20 +7,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from studyapp.bank import Level, Role
 from studyapp.study import Goal
-from studyapp.ui.theme import Choice, Look
 from studyapp.ui.welcome import welcome_dialog
 from studyapp.ui.welcome.interview_day import When
 
 TODAY = date(2030, 1, 15)
 NO_GOAL = Goal()
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

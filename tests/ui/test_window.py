@@ -4,18 +4,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from studyapp.ui.theme import Choice, Look
 from studyapp.ui.window import MainWindow, Screen
 
 SCREENS = (Screen("today", "Today", "calendar-check"), Screen("recall", "Recall", "repeat"))
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

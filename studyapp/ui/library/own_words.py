@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import CardId
 from studyapp.study import Clock, Desk, StoreError
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.notes_panel import NotesPanel
+from studyapp.ui.widgets.outside import open_outside
 
 
 class OwnWords(QObject):
@@ -33,7 +33,7 @@ class OwnWords(QObject):
         preview = AnswerPane()
         preview.set_tokens(look.tokens())
         preview.card_picked.connect(self.card_picked)
-        preview.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        preview.link_opened.connect(open_outside)
         preview.zoom_wanted.connect(look.zoom_by)
         look.changed.connect(lambda: preview.set_tokens(look.tokens()))
         self.panel = NotesPanel(preview)

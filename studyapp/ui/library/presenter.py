@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import Bank, CardId, Role, TopicId
 from studyapp.bank.standing import Standing
@@ -13,6 +13,7 @@ from studyapp.ui.library.outline import Node, by_stage, by_topic, flat
 from studyapp.ui.library.view import LibraryView
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.card_page import PageState, card_html
+from studyapp.ui.widgets.outside import open_outside
 
 if TYPE_CHECKING:  # a card is open before any of these is needed
     from collections.abc import Callable
@@ -223,7 +224,7 @@ class LibraryPresenter(QObject):
         view.note_opened.connect(lambda own: self.write(own_answer=own))
         view.pane.card_picked.connect(lambda card: self.open_card(CardId(card)))
         view.pane.toggled.connect(self._toggle)
-        view.pane.link_opened.connect(_open_outside)
+        view.pane.link_opened.connect(open_outside)
         view.pane.zoom_wanted.connect(self._look.zoom_by)
         self._look.changed.connect(self.restyle)
 
@@ -319,9 +320,3 @@ class LibraryPresenter(QObject):
             self._view.show_card_state(
                 marks.reason(self.card), suspended=marks.is_suspended(self.card)
             )
-
-
-def _open_outside(address: str) -> None:
-    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 (when first clicked)
-
-    QDesktopServices.openUrl(QUrl(address))

@@ -2,8 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import Bank, CardId, Page
 from studyapp.study.days import Days
@@ -19,6 +18,7 @@ from studyapp.ui.recall.marking import Attempt, Marking
 from studyapp.ui.recall.stopwatch import Stopwatch
 from studyapp.ui.recall.view import RecallView
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.outside import open_outside
 
 
 class AskedCard(QObject):
@@ -206,7 +206,7 @@ class AskedCard(QObject):
         asking.notes.closed.connect(self.toggle_notes)
         asking.pane.card_picked.connect(self.library_wanted)
         asking.pane.toggled.connect(self._face.toggle_fold)
-        asking.pane.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        asking.pane.link_opened.connect(open_outside)
         asking.pane.zoom_wanted.connect(look.zoom_by)
         for part in (self._notes, self._marks):
             part.changed.connect(self.changed)

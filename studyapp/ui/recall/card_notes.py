@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import CardId
 from studyapp.study.desk import Desk
@@ -11,6 +10,7 @@ from studyapp.study.errors import StoreError
 from studyapp.study.review import Clock
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.notes_panel import NotesPanel
+from studyapp.ui.widgets.outside import open_outside
 
 
 class CardNotes(QObject):
@@ -24,7 +24,7 @@ class CardNotes(QObject):
         self._panel, self._desk, self._look, self._now = panel, desk, look, now
         self._card: CardId | None = None
         panel.preview.set_tokens(look.tokens())
-        panel.preview.link_opened.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        panel.preview.link_opened.connect(open_outside)
         panel.preview.zoom_wanted.connect(look.zoom_by)
         panel.note_written.connect(self._save_note)
         panel.answer_written.connect(self._save_answer)

@@ -1,6 +1,5 @@
 import pytest
 
-from studyapp.ui.theme import Choice, Look
 from tests.ui.library.library_room import LibraryRoom, compile_bank
 from tests.ui.study_room import StudyRoom
 
@@ -8,14 +7,6 @@ from tests.ui.study_room import StudyRoom
 @pytest.fixture(scope="session")
 def index(tmp_path_factory):
     return compile_bank(tmp_path_factory.mktemp("library"))
-
-
-@pytest.fixture
-def look(qapp):
-    made = Look(qapp, Choice.LIGHT)
-    yield made
-    made.deleteLater()
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
