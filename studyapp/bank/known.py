@@ -2,8 +2,10 @@
 
 import difflib
 import sqlite3
-from collections.abc import Collection
-from functools import cached_property
+from collections.abc import Collection, Iterable
+from functools import cached_property, reduce
+from math import ceil
+from operator import or_
 
 from studyapp.bank.model import CardId
 from studyapp.bank.query import Flag
@@ -19,7 +21,7 @@ class Known:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._version = self._data_version()
-        self._numbers: dict[Flag, tuple[frozenset[CardId], frozenset[int]]] = {}
+        self._picked: dict[Flag, tuple[frozenset[CardId], int]] = {}
         self._forms: dict[str, tuple[str, ...]] = {}
 
     def is_stale(self) -> bool:
@@ -39,18 +41,26 @@ class Known:
         return int(count)
 
     @cached_property
-    def everyone(self) -> frozenset[int]:
-        """The numbers of all cards."""
-        return frozenset(range(1, self.count + 1))
+    def everyone(self) -> int:
+        """A mask of all cards: of its bytes, the lowest for the first card, 1 where it is meant.
 
-    def numbers(self, flag: Flag, cards: frozenset[CardId]) -> frozenset[int]:
-        """Of those that are in the bank; remembered, since a learner searches more than once."""
-        remembered = self._numbers.get(flag)
+        Masks are joined as bits are; SQLite looks a card up in their bytes.
+        """
+        return int.from_bytes(b"\1" * self.count, "little")
+
+    def picked(self, flag: Flag, cards: frozenset[CardId]) -> int:
+        """A mask of those that are in the bank; remembered, since one searches more than once."""
+        remembered = self._picked.get(flag)
         if remembered is None or remembered[0] is not cards:
-            numbers = (self._number_of.get(card) for card in cards)
-            found = frozenset(number for number in numbers if number is not None)
-            remembered = self._numbers[flag] = (cards, found)
+            remembered = self._picked[flag] = (cards, self._mask(cards))
         return remembered[1]
+
+    def _mask(self, cards: Iterable[CardId]) -> int:
+        mask = bytearray(self.count)
+        for card in cards:
+            if number := self._number_of.get(card):
+                mask[number - 1] = 1
+        return int.from_bytes(mask, "little")
 
     def forms(self, word: str) -> tuple[str, ...]:
         """Other forms of a folded word that cards have."""
@@ -67,13 +77,31 @@ class Known:
         word = fold("".join(words))
         if len(words) != 1 or len(word) > _LONGEST_GUESSED or word in self._words:
             return None
-        alike = [known for known in self._words if abs(len(known) - len(word)) <= 1]
-        return next(iter(difflib.get_close_matches(word, alike, 1, _ALIKE)), None)
+        near = [known for gap in (-1, 0, 1) for known in self._with_letters_of(word, gap)]
+        return next(iter(difflib.get_close_matches(word, near, 1, _ALIKE)), None)
+
+    def _with_letters_of(self, word: str, gap: int) -> list[str]:
+        """Words so much longer that share letters enough to be alike; difflib is slow to say no."""
+        most = len(word) - ceil(_ALIKE * (2 * len(word) + gap) / 2)
+        letters = _letters(word)
+        return [
+            known
+            for known, others in self._by_length.get(len(word) + gap, ())
+            if (letters & ~others).bit_count() <= most
+            and (others & ~letters).bit_count() <= most + gap
+        ]
 
     @cached_property
     def _words(self) -> frozenset[str]:
         rows = self._connection.execute("SELECT spelling FROM word")
         return frozenset(spelling for (spelling,) in rows)
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[tuple[str, int]]]:
+        found: dict[int, list[tuple[str, int]]] = {}
+        for word in self._words:
+            found.setdefault(len(word), []).append((word, _letters(word)))
+        return found
 
     @cached_property
     def _number_of(self) -> dict[CardId, int]:
@@ -82,3 +110,8 @@ class Known:
     def _data_version(self) -> int:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return int(version)
+
+
+def _letters(word: str) -> int:
+    """Which letters a word has, as bits; a few rare letters share one."""
+    return reduce(or_, (1 << (ord(letter) & 63) for letter in word), 0)

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
-from operator import and_
+from operator import and_, or_
 
 from studyapp.bank.facets import facet
 from studyapp.bank.query import AllOf, AnyOf, Filter, Flag, Is, Node, Not, Phrase, Word
@@ -35,12 +35,9 @@ def cases(node: Node) -> list[Case]:
     return [Case(part, frozenset(sets)) for part, sets in rest.items() if part != NOTHING]
 
 
-def standing_so(
-    case: Case, flagged: Mapping[Flag, frozenset[int]], everyone: frozenset[int]
-) -> frozenset[int]:
-    """The cards whose flags are just one of a case's sets."""
-    parts = [_having_just(held, flagged, everyone) for held in case.flags]
-    return parts[0] if len(parts) == 1 else frozenset[int]().union(*parts)
+def standing_so(case: Case, flagged: Mapping[Flag, int], everyone: int) -> int:
+    """The cards whose flags are just one of a case's sets; all are given and told as masks."""
+    return reduce(or_, (_having_just(held, flagged, everyone) for held in case.flags))
 
 
 def flags_asked(node: Node) -> frozenset[Flag]:
@@ -83,12 +80,9 @@ def _flags(node: Node) -> Iterator[Flag]:
     return (leaf.flag for leaf, _ in leaves(node) if isinstance(leaf, Is))
 
 
-def _having_just(
-    held: frozenset[Flag], flagged: Mapping[Flag, frozenset[int]], everyone: frozenset[int]
-) -> frozenset[int]:
-    found = reduce(and_, (flagged[flag] for flag in held)) if held else everyone
-    lacking = [numbers for flag, numbers in flagged.items() if flag not in held]
-    return found.difference(*lacking) if lacking else found
+def _having_just(held: frozenset[Flag], flagged: Mapping[Flag, int], everyone: int) -> int:
+    masks = (mask if flag in held else everyone ^ mask for flag, mask in flagged.items())
+    return reduce(and_, masks, everyone)
 
 
 def _supposing(node: Node, held: frozenset[Flag]) -> Node:

@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -202,14 +202,20 @@ class _Parser:
         if name not in _NAMES:
             advice = _did_you_mean(name, _NAMES, ":") or "; to search for it, put it in quotes"
             raise QueryError(f"unknown filter '{named[1]}:'{advice}", self._at)
-        value = _VALUE.match(self._text, named.end())
-        self._at = value.end() if value else named.end()
-        given = value[0].lower() if value else ""
-        values = _meant(name, given, _FIXED.get(name, self._topics), named.end())
+        values = tuple(dict.fromkeys(self._values(name, named.end())))
         if name == "is":
             flags: tuple[Node, ...] = tuple(Is(Flag(flag)) for flag in values)
             return flags[0] if len(flags) == 1 else AnyOf(flags)
         return Filter(Field(name), values)
+
+    def _values(self, name: str, start: int) -> Iterator[str]:
+        """What is meant by each of the values between commas."""
+        value = _VALUE.match(self._text, start)
+        self._at = value.end() if value else start
+        known = _FIXED.get(name, self._topics)
+        for given in self._text[start : self._at].split(","):
+            yield from _meant(name, given.lower(), known, start)
+            start += len(given) + 1
 
     def _word(self) -> Node | None:
         start, depth = self._at, 0

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 _SHOWN = 12
+_LISTED = 200  # commands come first, and there are fewer
 _ENTRY = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _IN_A_ROW, _WORD_START, _ANYWHERE = 9, 8, 1
@@ -57,10 +59,10 @@ def score(typed: str, text: str) -> float | None:
 
 
 def ranked(typed: str, entries: Iterable[Entry]) -> list[Entry]:
-    """The best fits, best first; all of them, unranked, where nothing is typed."""
+    """The best fits, best first; in their own order, to be scrolled, where nothing is typed."""
     wanted = typed.strip()
     if not wanted:
-        return list(entries)[:_SHOWN]
+        return list(islice(entries, _LISTED))
     scored = [(fit, entry) for entry in entries if (fit := score(wanted, entry.text)) is not None]
     scored.sort(key=lambda pair: pair[0], reverse=True)
     return [entry for _fit, entry in scored[:_SHOWN]]

@@ -133,6 +133,13 @@ def test_signs_among_words_are_passed_over():
         ("is:book", Is(Flag.BOOKMARKED)),
         ("is:d", AnyOf((Is(Flag.DUE), Is(Flag.DONE)))),
         ("-is:new", Not(Is(Flag.NEW))),
+        ("level:junior,mid", Filter(Field.LEVEL, ("junior", "mid"))),
+        ("level:mid,JUN,mid", Filter(Field.LEVEL, ("mid", "junior"))),
+        ("-level:junior,mid", Not(Filter(Field.LEVEL, ("junior", "mid")))),
+        ("kind:howto,tip", Filter(Field.KIND, ("howto", "tip"))),
+        ("role:mlops,data-a", Filter(Field.ROLE, ("mlops", "data-analyst"))),
+        ("topic:trees,pandas", Filter(Field.TOPIC, ("machine-learning/trees", "pandas"))),
+        ("is:due,new", AnyOf((Is(Flag.DUE), Is(Flag.NEW)))),
     ],
 )
 def test_a_filter_takes_an_id_or_its_beginning(text, wanted):
@@ -155,6 +162,12 @@ def test_a_beginning_of_several_values_means_any_of_them():
         ("level:senoir", "unknown level 'senoir'; did you mean 'senior'?", 6),
         ("topic:panadas", "unknown topic 'panadas'; did you mean 'pandas'?", 6),
         ("is:deu", "unknown state 'deu'; did you mean 'due'?", 3),
+        ("level:junior,senoir", "unknown level 'senoir'; did you mean 'senior'?", 13),
+        ("a is:due,new,wek", "unknown state 'wek'; did you mean 'weak'?", 13),
+        ("level:junior,", "'level:' needs a value, such as 'level:junior'", 13),
+        ("level:,mid", "'level:' needs a value, such as 'level:junior'", 6),
+        ("level:junior,,mid", "'level:' needs a value, such as 'level:junior'", 13),
+        ("level:junior, mid", "'level:' needs a value, such as 'level:junior'", 13),
         ("kind:qqqq", "unknown kind 'qqqq', such as 'kind:concept'", 5),
         ('a "b', "this quotation mark is never closed", 2),
         ("a (b", "this '(' is never closed", 2),
@@ -208,6 +221,12 @@ def test_whatever_the_grammar_has_is_understood(text):
 
 def test_two_levels_are_alternatives():
     assert parse("level:junior level:mid ") == Filter(Field.LEVEL, ("junior", "mid"))
+
+
+def test_alternatives_add_to_those_of_another_filter():
+    assert parse("level:junior,mid level:senior,mid ") == Filter(
+        Field.LEVEL, ("junior", "mid", "senior")
+    )
 
 
 def test_two_roles_are_both_asked_for():

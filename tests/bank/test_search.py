@@ -1,3 +1,4 @@
+import difflib
 import threading
 from contextlib import closing, suppress
 from datetime import date
@@ -19,13 +20,14 @@ from studyapp.bank import (
 )
 from studyapp.bank.index import compile_index
 from studyapp.bank.index_file import create_tables, open_writing
+from studyapp.bank.matching import MOST
 from studyapp.bank.packs import card_files, read_card
 from studyapp.bank.query import AllOf, AnyOf, Filter, Is, Node, Not, QueryError, Word, parse
 from studyapp.bank.ready import Ready, Words, words
-from studyapp.bank.search import MOST, Found, Hit, Search, SearchInterrupted
+from studyapp.bank.search import Found, Hit, Search, SearchInterrupted
 from studyapp.bank.shelf import Description, Shelf
 from studyapp.bank.standing import Standing
-from studyapp.bank.tokens import forms, tokens
+from studyapp.bank.tokens import fold, forms, tokens
 from tests.packs import card, write_file, write_pack
 
 FILLING = "Nothing is said here. " * 20
@@ -116,6 +118,8 @@ def marked(hit: Hit) -> list[str]:
         ("kind:howto or level:junior", {"joins", "tuples"}),
         ("role:data-engineer", {"joins"}),
         ("level:mid tuple ", {"lists"}),
+        ("level:junior,senior", {"tuples", "cafe"}),
+        ("-level:junior,senior", {"lists", "calls", "joins"}),
         ("__card", set()),
         ("level__mid", set()),
         ("🙂", set()),
@@ -148,6 +152,8 @@ STANDING = Standing(
         ("is:due level:mid", {"lists", "joins"}),
         ("is:bookmarked", set()),
         ("is:due -is:due", set()),
+        ("is:weak,new", {"joins", "cafe"}),
+        ("-is:due,new", {"tuples", "calls"}),
     ],
 )
 def test_the_learners_standing_filters(search, text, wanted):
@@ -218,6 +224,18 @@ def test_a_typo_brings_a_suggestion(search):
     found = search.find("level:junior tupple ")
 
     assert (found.total, found.suggestion) == (0, "level:junior tuple ")
+
+
+@given(st.text(alphabet="aeltup1é", min_size=1, max_size=8))
+def test_what_is_suggested_is_the_most_alike_word_of_the_bank(opened, typed):
+    words = opened._known._words
+    wanted = difflib.get_close_matches(
+        fold(typed), [word for word in words if abs(len(word) - len(typed)) <= 1], 1, 0.75
+    )
+
+    assert opened._known.nearest([typed]) == (
+        None if fold(typed) in words else next(iter(wanted), None)
+    )
 
 
 def test_nothing_is_suggested_that_finds_nothing(search):

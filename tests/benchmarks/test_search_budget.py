@@ -27,8 +27,9 @@ from studyapp.bank import (
     TopicId,
 )
 from studyapp.bank.index_file import create_tables, open_reading, open_writing
+from studyapp.bank.matching import MOST
 from studyapp.bank.ready import Ready, Words
-from studyapp.bank.search import MOST, Search
+from studyapp.bank.search import Search
 from studyapp.bank.shelf import Description, Shelf
 from studyapp.bank.standing import Standing
 

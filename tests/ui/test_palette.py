@@ -21,10 +21,22 @@ def best(typed):
     return [entry.text for entry in ranked(typed, [Entry(text, "", list) for text in TEXTS])]
 
 
-def test_nothing_typed_shows_the_first_in_their_order():
-    entries = [Entry(str(number), "", list) for number in range(30)]
+def test_nothing_typed_lists_every_command_in_order():
+    entries = [Entry(str(number), "", list) for number in range(60)]
 
-    assert ranked("  ", entries) == entries[:12]
+    assert ranked("  ", entries) == entries
+
+
+def test_nothing_typed_leaves_a_large_bank_out():
+    entries = [Entry(str(number), "", list) for number in range(5000)]
+
+    assert ranked("", entries) == entries[:200]
+
+
+def test_what_is_typed_leaves_a_dozen():
+    entries = [Entry(f"number {number}", "", list) for number in range(60)]
+
+    assert len(ranked("number", entries)) == 12
 
 
 @pytest.mark.parametrize(
@@ -118,6 +130,23 @@ def test_up_from_the_first_leads_to_the_last(palette, went):
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
 
     assert went == [TEXTS[-1]]
+
+
+def test_a_long_list_scrolls_to_the_row_that_is_reached(qtbot):
+    window = QWidget()
+    window.resize(800, 300)
+    qtbot.addWidget(window)
+    window.show()
+    palette = Palette([Entry(str(number), "", list) for number in range(60)], window)
+    palette.show()
+    qtbot.waitUntil(palette.isVisible)
+
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+
+    last = palette.results.visualItemRect(palette.results.item(59))
+    assert palette.results.count() == 60
+    assert palette.results.viewport().rect().contains(last)
+    palette.close()
 
 
 def test_escape_leaves_and_goes_nowhere(palette, went):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.bank import CardId, TopicId
 from studyapp.ui.icons import icon
+from studyapp.ui.library.chips import CHIPS, has_chip, with_chip, without_chip
 from studyapp.ui.library.outline import Node
 from studyapp.ui.library.outline_model import OutlineModel
 from studyapp.ui.library.outline_tree import OutlineTree
@@ -41,15 +42,6 @@ if TYPE_CHECKING:
     from studyapp.ui.widgets.find_bar import FindBar
 
 VIEWS = ("Topics", "Paths", "Most asked", "List")
-CHIPS = {
-    "Due": "is:due",
-    "Weak": "is:weak",
-    "New": "is:new",
-    "Bookmarked": "is:bookmarked",
-    "Junior": "level:junior",
-    "Mid": "level:mid",
-    "Senior": "level:senior",
-}
 _SEARCH_AFTER = 25  # milliseconds without a key: typing is never held up
 
 
@@ -324,18 +316,13 @@ class LibraryView(QWidget):
         return box
 
     def _chip(self, filter_text: str, *, on: bool) -> None:
-        words = self.search.text().split()
-        if on and filter_text not in words:
-            words.append(filter_text)
-        elif not on:
-            words = [word for word in words if word != filter_text]
-        self.search.setText(" ".join(words))
+        change = with_chip if on else without_chip
+        self.search.setText(change(self.search.text(), filter_text))
 
     def _check_chips(self, text: str) -> None:
-        words = text.split()
         for chip in self._chip_buttons.buttons():
             chip.blockSignals(True)
-            chip.setChecked(CHIPS[chip.text()] in words)
+            chip.setChecked(has_chip(text, CHIPS[chip.text()]))
             chip.blockSignals(False)
 
     def _make_tree(self) -> OutlineTree:

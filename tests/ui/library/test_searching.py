@@ -177,6 +177,26 @@ def test_a_chip_takes_its_filter_away_again(room):
     assert room.view.search.text() == "dict"
 
 
+def test_two_level_chips_find_either_level(room):
+    room.search("level:mid")
+    of_mid = titles(room)
+    chip(room, "Senior").click()
+    room.settle()
+
+    assert room.view.search.text() == "level:mid,senior"
+    assert set(titles(room)) == {*of_mid, GROUPS}
+
+
+def test_letting_go_of_one_level_chip_keeps_the_other(room):
+    room.search("level:mid,senior")
+
+    chip(room, "Mid").click()
+
+    assert room.view.search.text() == "level:senior"
+    assert chip(room, "Senior").isChecked()
+    assert not chip(room, "Mid").isChecked()
+
+
 def test_a_typed_filter_presses_its_chip(room):
     room.search("is:due dict")
 
