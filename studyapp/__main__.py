@@ -1,10 +1,14 @@
-"""Starts the window, or one of the commands."""
+"""Starts the window, one of the commands, or the process that runs a learner's code."""
 
 import sys
 
 
 def main() -> int:
     """Run what the command line asks for and give back the exit status."""
+    if sys.argv[1:] == ["--exercise-child"]:  # how the frozen app starts itself, see `launch.py`
+        from studyapp.practice.child.main import main as child  # noqa: PLC0415 (nothing else in there)
+
+        child()
     if len(sys.argv) == 1:
         from studyapp.app import run  # noqa: PLC0415 (a command must start without Qt)
 

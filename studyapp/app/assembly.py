@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import cached_property, partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
@@ -35,6 +36,7 @@ class Assembly(QObject):
     browsable = Signal()
     settled = Signal()
     complete = Signal()  # the packs are known to be current
+    _prepared = Signal(int, int)  # cards of how many; from another thread
 
     def __init__(
         self,
@@ -55,7 +57,10 @@ class Assembly(QObject):
         self._stands = False  # whether the first screen is painted
         window.closing.connect(self._save)
         look.changed.connect(self._keep_look)  # a killed window should look the same, too
+        self._going = Event()
         window.preparing.retry_wanted.connect(self._compile)
+        window.preparing.quit_wanted.connect(window.close)
+        self._prepared.connect(window.preparing.show_progress)
 
     @cached_property
     def studies(self) -> Studies:
@@ -125,15 +130,22 @@ class Assembly(QObject):
     def _compile(self) -> None:
         """Bring the index up to date with the packs, off the GUI thread."""
         self.window.preparing.start()
-        work = partial(_compile, self.folders.index)
+        work = partial(_compile, self.folders.index, self._prepared.emit, self._going.is_set)
         self.background.run(work, done=self._compiled, failed=self._not_compiled)
 
     def _compiled(self, outcome: Compiled | None) -> None:
         if outcome is not None:
+            self._note(outcome.remarks)
             self._use_bank(Bank(self.folders.index))
         self._tell_problems(self.ready_bank.problems())
         if self._stands:  # else all that can wait is still to come, and asks here again
             self.complete.emit()
+
+    def _note(self, remarks: Iterable[str]) -> None:
+        from studyapp.app.crash import write  # noqa: PLC0415 (long loaded)
+
+        for remark in remarks:
+            write(self.folders.log, remark)
 
     def _use_bank(self, bank: Bank) -> None:
         before, self.bank = self.bank, bank
@@ -235,6 +247,7 @@ class Assembly(QObject):
 
     def close(self) -> None:
         """After the window: let go of the files and keep a backup."""
+        self._going.set()
         self.background.close()
         self._kept.sync()
         if "studies" in self.__dict__:
@@ -247,7 +260,9 @@ class Assembly(QObject):
             self.bank = None
 
 
-def _compile(index: Path) -> Compiled | None:
+def _compile(
+    index: Path, progress: Callable[[int, int], None], stop: Callable[[], bool]
+) -> Compiled | None:
     """None where the index was current and sound already."""
     from studyapp.bank.index_file import discard, is_sound  # noqa: PLC0415 (after the first paint)
     from studyapp.bank.sources import is_current  # noqa: PLC0415
@@ -259,7 +274,7 @@ def _compile(index: Path) -> Compiled | None:
         discard(index)
     from studyapp.bank.index import compile_index  # noqa: PLC0415 (pydantic, Markdown)
 
-    return compile_index(found, index)
+    return compile_index(found, index, progress=progress, stop=stop)
 
 
 def _bring_index(index: Path) -> None:

@@ -1,17 +1,18 @@
 """What compiling packs into an index does, step by step."""
 
+import gc
+import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from pathlib import Path
-from typing import Protocol
 
-from studyapp.bank.index_file import compiler_version, create_tables
+from studyapp.bank.index_file import begin_tables, compiler_version, finish_tables
 from studyapp.bank.packs import Pack, card_files, read_pack
 from studyapp.bank.problem import PackError, Problem
-from studyapp.bank.ready import Ready, read_ready
+from studyapp.bank.rows import Read, read_rows
 from studyapp.bank.shelf import Description, Shelf
 from studyapp.bank.sources import (
     NO_FILE,
@@ -24,7 +25,12 @@ from studyapp.bank.sources import (
     was_made_here,
 )
 from studyapp.bank.stored import PROBLEMS, problems_from
+from studyapp.bank.worker import SELDOM
 
+FEWEST = 100
+"""Cards from which on workers pay: to come to life, one takes as long as some forty cards."""
+
+_MOST_WORKERS = 3  # each takes 60 MB
 LARGEST_IMAGE = 2 * 1024 * 1024
 
 
@@ -36,22 +42,11 @@ class Compiled:
     removed: int
     total: int  # cards in the bank
     problems: tuple[Problem, ...]
+    remarks: tuple[str, ...] = ()  # what went otherwise than planned, and did no harm
 
 
 class CompilingStopped(Exception):  # noqa: N818 (nothing is wrong)
-    """It was stopped on request; the index is as it was."""
-
-
-Read = tuple[Ready | None, list[Problem]]
-
-
-class Run(Protocol):
-    """`map`, or one that has other processes do the work."""
-
-    def __call__(
-        self, read: Callable[[Path, str], Read], packs: Iterable[Path], paths: Iterable[str], /
-    ) -> Iterator[Read]:
-        """The results in order."""
+    """It was stopped on request; what was compiled is kept, the rest is left for another time."""
 
 
 class Compiler:
@@ -63,29 +58,42 @@ class Compiler:
         packs: Sequence[Path],
         progress: Callable[[int, int], None],
         stop: Callable[[], bool],
-        run: Run,
+        workers: int | None,
     ) -> None:
         self._connection = connection
         self._given, self._packs = packs, distinct(packs)
         self._packs_by_name = {pack.name: pack for pack in self._packs}
-        self._progress, self._stop, self._run = progress, stop, run
+        self._progress, self._stop, self._workers = progress, stop, workers
+        self._remarks: list[str] = []
+        self.stopped = False
         self._shelf = Shelf(connection)
 
     def compile(self) -> Compiled:
-        """The whole story. Raises CompilingStopped."""
-        if not self._connection.execute("PRAGMA user_version").fetchone()[0]:
-            create_tables(self._connection)
+        """The whole story; `stopped` says where it was cut short."""
+        is_bank = begin_tables(self._connection)
         self._forget("source IS NULL")
         described = self._read_packs()
         cards = {path for pack in self._packs for path in _card_paths(pack)}
         anew = sorted(cards & self._changed_files())
         removed = self._remove_all_but(cards)
-        self._compile_cards(anew)
-        self._read_images()
-        self._note(None, self._shelf.arrange(described))
-        version = (compiler_version(),)
-        self._connection.execute("REPLACE INTO meta VALUES ('compiler', ?)", version)
-        return outcome(self._connection, changed=len(anew), removed=removed)
+        undone = self._compile_cards(anew)
+        self.stopped = bool(undone)
+        if is_bank or not undone:
+            self._read_images()
+            self._note(None, self._shelf.arrange(described))
+        self._sign(undone, is_bank=is_bank)
+        found = outcome(self._connection, changed=len(anew) - len(undone), removed=removed)
+        return replace(found, remarks=tuple(self._remarks))
+
+    def _sign(self, undone: Collection[str], *, is_bank: bool) -> None:
+        """Say which code compiled it all, and which cards are still to be compiled."""
+        left = [(path,) for path in undone]
+        self._connection.executemany("DELETE FROM source WHERE path = ?", left)
+        if not (undone and is_bank):  # else pages that older code made may be left
+            version = (compiler_version(),)
+            self._connection.execute("REPLACE INTO meta VALUES ('compiler', ?)", version)
+        if not undone:
+            finish_tables(self._connection)
 
     def _changed_files(self) -> set[str]:
         """Files whose content is not what was compiled; what is known of all files is updated."""
@@ -135,19 +143,37 @@ class Compiler:
             self._forget("source = ?", path)
         return sum(self._shelf.remove(path) for path in known if path not in kept)
 
-    def _compile_cards(self, paths: Sequence[str]) -> None:
-        packs = [self._packs_by_name[path.partition("/")[0]] for path in paths]
-        results = self._run(read_ready, packs, paths)
-        for done, path in enumerate(paths):
-            if self._stop():
-                raise CompilingStopped
-            self._progress(done, len(paths))
-            made, problems = next(results)
-            if made is not None:
-                self._shelf.put(made)
-            self._forget("source = ?", path)
-            self._note(path, problems)
+    def _compile_cards(self, paths: Sequence[str]) -> Collection[str]:
+        """Gives back those that it did not come to before it was stopped."""
+        undone = set(paths)
+        with _seldom_collecting(), closing(self._read(paths)) as results:
+            for done in range(len(paths)):
+                if self._stop():
+                    return undone
+                self._progress(done, len(paths))
+                path, read = next(results)
+                self._keep(path, read)
+                undone.remove(path)
         self._progress(len(paths), len(paths))
+        return undone
+
+    def _keep(self, path: str, read: Read) -> None:
+        rows, problems = read
+        if rows is not None:
+            self._shelf.write(rows)
+        self._forget("source = ?", path)
+        self._note(path, problems)
+
+    def _read(self, paths: Sequence[str]) -> Generator[tuple[str, Read]]:
+        """In any order."""
+        jobs = [(self._packs_by_name[path.partition("/")[0]], path) for path in paths]
+        workers = as_many_as_pay(len(jobs)) if self._workers is None else self._workers
+        if not workers:
+            yield from ((path, read_rows(pack, path)) for pack, path in jobs)
+            return
+        from studyapp.bank.crew import Crew  # noqa: PLC0415 (multiprocessing)
+
+        yield from Crew(jobs, workers, self._remarks.append).results()
 
     def _read_images(self) -> None:
         """Keep just the images that cards name, as they are now."""
@@ -179,6 +205,28 @@ def outcome(connection: sqlite3.Connection, *, changed: int, removed: int) -> Co
     """What is to be told of an index."""
     (total,) = connection.execute("SELECT count(*) FROM place").fetchone()
     return Compiled(changed, removed, total, problems_from(connection.execute(PROBLEMS)))
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """The collector looks through all that the caller holds, too: a twentieth of the time."""
+    usual = gc.get_threshold()
+    gc.set_threshold(SELDOM)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+def as_many_as_pay(cards: int) -> int:
+    """Workers beside ourselves, by the number of cards and of cores."""
+    return min(_MOST_WORKERS, _cores() - 1) if cards >= FEWEST else 0
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):  # those that we may use
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _card_paths(pack: Path) -> list[str]:

@@ -11,7 +11,7 @@ def set_apart(lines: Iterable[str]) -> Iterator[str]:
     """The lines, and empty ones before and after each block. What is in a block stays as it is."""
     closing = ""  # what ends the block that we are in
     for line in lines:
-        opened = _FENCE.match(line) or _FORMULA.match(line)
+        opened = _opening(line)
         if closing:
             yield line
             if line.rstrip() == closing:
@@ -25,6 +25,12 @@ def set_apart(lines: Iterable[str]) -> Iterator[str]:
                 yield _empty(line)
         else:
             yield line
+
+
+def _opening(line: str) -> re.Match[str] | None:
+    """Most lines are neither; that is seen at once."""
+    found = _FENCE.match(line) if "```" in line or "~~~" in line else None
+    return found or (_FORMULA.match(line) if "$$" in line else None)
 
 
 def _closing(opened: re.Match[str]) -> str:

@@ -2,12 +2,10 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import closing, contextmanager, suppress
-from functools import partial
 from pathlib import Path
 
-from studyapp.bank.compiler import Compiled, Compiler, CompilingStopped, Run, outcome
+from studyapp.bank.compiler import Compiled, Compiler, CompilingStopped, outcome
 from studyapp.bank.index_file import (
     IndexUnwritable,
     discard,
@@ -21,8 +19,6 @@ from studyapp.bank.sources import is_current
 
 __all__ = ["Compiled", "CompilingStopped", "IndexUnwritable", "compile_index", "is_current"]
 
-_HANDED_OVER = 8  # cards at a time to another process
-
 
 def compile_index(
     packs: Sequence[Path],
@@ -30,33 +26,38 @@ def compile_index(
     *,
     progress: Callable[[int, int], None] = lambda done, total: None,  # noqa: ARG005
     stop: Callable[[], bool] = lambda: False,
-    executor: Executor | None = None,
+    workers: int | None = None,
 ) -> Compiled:
     """Bring the index up to date with the packs, in one transaction.
 
-    A card that cannot be read keeps its last good version. An executor of other processes pays
-    from some hundred changed cards on. Raises IndexUnwritable and CompilingStopped.
+    Where it is stopped, another time goes on from there; the first time is no bank until the end.
+    A card that cannot be read keeps its last good version. `workers`: processes beside this one;
+    None, as many as pay. Raises IndexUnwritable and CompilingStopped.
     """
     if is_current(packs, target):
         with closing(open_reading(target)) as connection:
             return outcome(connection, changed=0, removed=0)
-    run: Run = map if executor is None else partial(executor.map, chunksize=_HANDED_OVER)
 
-    def compiled(connection: sqlite3.Connection) -> Compiled:
-        return Compiler(connection, packs, progress, stop, run).compile()
+    def compiled(connection: sqlite3.Connection) -> Compiled | None:
+        compiler = Compiler(connection, packs, progress, stop, workers)
+        done = compiler.compile()
+        return None if compiler.stopped else done
 
     try:
-        return _write(target, compiled)
+        done = _write(target, compiled)
     except _CorruptError:
         discard(target)
-        return _write(target, compiled)
+        done = _write(target, compiled)
+    if done is None:
+        raise CompilingStopped
+    return done
 
 
 class _CorruptError(Exception):
     """Some page of the file is damaged."""
 
 
-def _write(target: Path, deed: Callable[[sqlite3.Connection], Compiled]) -> Compiled:
+def _write(target: Path, deed: Callable[[sqlite3.Connection], Compiled | None]) -> Compiled | None:
     with closing(open_writing(target)) as connection:
         try:
             with _transaction(connection):

@@ -5,6 +5,7 @@ Standard library only, since the window opens an index before its first paint.
 
 import sqlite3
 import zlib
+from collections.abc import Container
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from studyapp import __version__
 APPLICATION = 0x53744249  # "StBI"
 FORMAT = 1
 """Raised with every change of the tables: an index of another format is built anew."""
+
+_UNFINISHED = -FORMAT
+"""Has cards, but not yet all of them: its compiling was stopped."""
 
 WEIGHTS = (10.0, 4.0, 3.0, 1.0, 0.0)
 """What a word counts for in the columns of `search`: title, points, short, body, facets."""
@@ -88,6 +92,10 @@ def open_reading(index: Path, *, any_thread: bool = False) -> sqlite3.Connection
 
     `any_thread`: it may be closed in another thread than the one that reads.
     """
+    return _open(index, {FORMAT}, any_thread=any_thread)
+
+
+def _open(index: Path, versions: Container[int], *, any_thread: bool = False) -> sqlite3.Connection:
     if not index.is_file():
         raise BankError(f"{index}: there is no bank index")
     try:
@@ -96,11 +104,11 @@ def open_reading(index: Path, *, any_thread: bool = False) -> sqlite3.Connection
     except sqlite3.Error as error:
         raise BankError(f"{index}: the bank index cannot be read ({error})") from error
     try:
-        marks = _marks(connection)
+        application, version = _marks(connection)
     except sqlite3.Error as error:
         connection.close()
         raise BankError(f"{index}: the bank index cannot be read ({error})") from error
-    if marks != (APPLICATION, FORMAT):
+    if application != APPLICATION or version not in versions:
         connection.close()
         raise BankError(f"{index}: not a bank index of this release")
     return connection
@@ -151,6 +159,20 @@ def unwritable(index: Path, error: Exception) -> IndexUnwritable:
     return IndexUnwritable(f"{index}: the bank index cannot be written ({error})")
 
 
+def begin_tables(connection: sqlite3.Connection) -> bool:
+    """Make what is not there; whether it was a bank already, which a reader can open."""
+    _, version = _marks(connection)
+    if not version:
+        create_tables(connection)
+        connection.execute(f"PRAGMA user_version = {_UNFINISHED}")
+    return version == FORMAT
+
+
+def finish_tables(connection: sqlite3.Connection) -> None:
+    """From now on it is a bank."""
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
 def create_tables(connection: sqlite3.Connection) -> None:
     """Within the caller's transaction, which `executescript` would have ended."""
     statement = ""
@@ -181,7 +203,7 @@ def _is_ours(index: Path) -> bool:
     if not index.exists():
         return False
     try:
-        open_reading(index).close()
+        _open(index, {FORMAT, _UNFINISHED}).close()
     except BankError:
         return False
     return True

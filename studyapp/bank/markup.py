@@ -13,6 +13,7 @@ from studyapp.bank.dress import CLOSES, OPENS
 from studyapp.bank.fences import set_apart
 from studyapp.bank.fragment import FragmentWriter
 from studyapp.bank.model import Fragment
+from studyapp.bank.quick_markdown import quicken
 
 _LONGEST = 64 * 1024
 _MOST_LINES = 4_000
@@ -67,7 +68,6 @@ def compile_markdown(text: str) -> Fragment:
     """Make Markdown ready for the answer pane; the same text always gives the same fragment."""
     writer = FragmentWriter()
     writer.feed(_clean_html(text))
-    writer.close()
     return writer.fragment()
 
 
@@ -97,6 +97,8 @@ def _refuse_what_would_take_too_long(text: str) -> None:
 
 def _open_at_once(text: str, opening: str, closing: str) -> int:
     """Each open bracket makes Markdown look through all the rest of the text."""
+    if text.count(opening) <= _MOST_OPEN:
+        return 0
     depth = deepest = 0
     for char in re.findall(f"[\\{opening}\\{closing}]", text):
         depth = depth + 1 if char == opening else max(depth - 1, 0)
@@ -118,6 +120,7 @@ def _reader(thread: int) -> Markdown:  # noqa: ARG001 (a reader has a state: one
     )
     reader.preprocessors.deregister("html_block")  # raw HTML is shown as text
     reader.inlinePatterns.deregister("html")
+    quicken(reader)
     return reader
 
 

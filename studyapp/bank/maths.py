@@ -1,7 +1,7 @@
 """LaTeX formulas as outlines, drawn once when a pack is compiled."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from xml.etree.ElementTree import Element
 
@@ -10,6 +10,7 @@ from ziamath.zmath import Latex
 
 from studyapp.bank import quick_maths
 from studyapp.bank.model import Formula
+from studyapp.bank.outlines import Drawing, Placed, Shape
 
 quick_maths.begin()
 config.svg2 = False  # outlines in place, instead of <use> of <symbol>s
@@ -32,9 +33,8 @@ _ENVIRONMENTS = {
     *("matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix"),
     *("array", "cases", "align", "align*", "aligned", "split", "gather", "gather*", "gathered"),
 }
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.|$)", re.M)
 _NESTING = re.compile(r"\\[{}]|[{}]|\\left(?![A-Za-z])|\\right(?![A-Za-z])")
-_LETTERS = frozenset("MLQZ")
-_MOST_NUMBERS = 100_000  # to be remembered
 
 
 class MathsError(ValueError):
@@ -48,7 +48,7 @@ def outline(tex: str, display: bool) -> Formula:  # noqa: FBT001 (the contract o
     _refuse_what_would_get_lost(tex)
     try:
         drawn = Latex(_mended(tex), size=_EM, inline=not display, margin=0)
-        _refuse_unknown_commands(drawn.mathmlstr())
+        _refuse_unknown_commands(drawn.mathml)
         svg = drawn.svgxml()
     except MathsError:
         raise
@@ -88,9 +88,10 @@ def _refuse_what_would_get_lost(tex: str) -> None:
             raise MathsError(f"\\begin{{{environment}}} is not supported")
 
 
-def _refuse_unknown_commands(mathml: str) -> None:
-    if unknown := re.search(r">[^<]*(\\[A-Za-z]+|\\.)[^<]*<", mathml):
-        raise MathsError(f"{unknown[1]} is not supported")
+def _refuse_unknown_commands(mathml: Element) -> None:
+    """Those that its parser did not understand are left in the text as they were."""
+    if unknown := _COMMAND.search("\n".join(mathml.itertext())):
+        raise MathsError(f"{unknown[0]} is not supported")
 
 
 def _mended(tex: str) -> str:
@@ -101,21 +102,17 @@ def _mended(tex: str) -> str:
 
 
 def _formula(tex: str, display: bool, svg: Element) -> Formula:  # noqa: FBT001
-    steps = [step for part in _parts(svg) for step in _steps(part)]
-    numbers = [step for step in steps if step not in _LETTERS]
-    across, down = ([_TENTHS[number] for number in numbers[first::2]] for first in (0, 1))
-    if not across:
+    parts = [_placed(part) for part in _parts(svg)]
+    if not parts:
         raise MathsError(f"nothing of it is drawn: {_shortened(tex)}")
-    left = min(across) - _SIDE
-    numbers[::2] = [_written(x - left) for x in across]
-    moved = iter(numbers)
+    drawing = Drawing(parts)
     return Formula(
         tex=tex,
         display=display,
-        outline=" ".join(step if step in _LETTERS else next(moved) for step in steps),
-        width=(max(across) + _SIDE - left) / 10,
-        ascent=max(-min(down), 0) / 10,
-        depth=max(*down, 0) / 10,
+        outline=drawing.path(begins_at=_SIDE),
+        width=(drawing.right - drawing.left + 2 * _SIDE) / 10,
+        ascent=max(-drawing.top, 0) / 10,
+        depth=max(drawing.bottom, 0) / 10,
     )
 
 
@@ -128,34 +125,13 @@ def _parts(svg: Element) -> Iterator[Element]:
             raise MathsError(f"a drawn <{name}> is not supported")
 
 
-def _steps(part: Element) -> Sequence[str]:
-    """Letters and numbers as ziamath writes them; x and y take turns throughout."""
-    path = part.get("d")
-    return path.split() if path else _box(part)
-
-
-def _box(box: Element) -> Sequence[str]:
-    x, y, width, height = (box.attrib[name] for name in ("x", "y", "width", "height"))
-    right, bottom = (_written(_TENTHS[a] + _TENTHS[b]) for a, b in ((x, width), (y, height)))
-    return ("M", x, y, "L", right, y, "L", right, bottom, "L", x, bottom, "Z")
-
-
-class _Tenths(dict[str, int]):
-    """Numbers as ziamath writes them, in tenths of a unit: the same few come over and over."""
-
-    def __missing__(self, written: str) -> int:
-        if len(self) > _MOST_NUMBERS:
-            self.clear()
-        self[written] = found = round(float(written) * 10)
-        return found
-
-
-_TENTHS = _Tenths()
-
-
-@lru_cache(maxsize=_MOST_NUMBERS)
-def _written(tenths: int) -> str:
-    return f"{tenths / 10:g}"
+def _placed(part: Element) -> Placed:
+    if isinstance(part, quick_maths.DrawnGlyph):
+        return part.placed
+    if path := part.get("d"):
+        return Placed(Shape.of_path(path.split()))
+    x, y, width, height = (part.attrib[name] for name in ("x", "y", "width", "height"))
+    return Placed(Shape.of_box(x, y, width, height))
 
 
 def _shortened(tex: str) -> str:

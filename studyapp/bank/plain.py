@@ -14,7 +14,6 @@ _LINE_START = re.compile(
 )
 _RULE = re.compile(r"^[ \t|:=-]+$", re.M)
 _MARKS = re.compile(r"\*\*|\$\$?|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
-_SPACE = re.compile(r"\s+")
 
 
 def plain_text(markdown: str) -> str:
@@ -25,7 +24,7 @@ def plain_text(markdown: str) -> str:
         pieces += [_unmarked(text[done : code.start()]), code[2] or code[4] or ""]
         done = code.end()
     pieces.append(_unmarked(text[done:]))
-    return _SPACE.sub(" ", "".join(pieces)).strip()
+    return " ".join("".join(pieces).split())
 
 
 def _unmarked(prose: str) -> str:

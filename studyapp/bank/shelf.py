@@ -5,11 +5,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from studyapp.bank.facets import MARK, facets
+from studyapp.bank.facets import MARK
 from studyapp.bank.model import Level, Role, Topic, TopicId, branch_of
 from studyapp.bank.problem import Problem
 from studyapp.bank.ready import Ready
-from studyapp.bank.stored import LEVELS, body_blob, card_json, role_bits
+from studyapp.bank.rows import Rows, rows_of
 
 _SEARCHED = "title, points, short, body, facets"
 
@@ -45,20 +45,18 @@ class Shelf:
 
     def put(self, ready: Ready) -> None:
         """A new card, or a new version of the one that has this path."""
-        row = self._row(ready.path)
+        self.write(rows_of(ready))
+
+    def write(self, rows: Rows) -> None:
+        """The same, packed already."""
+        row = self._row(rows.path)
         if row is not None:
             self._clear(row)
-        row = self._insert_card(row, ready)
+        row = self._insert_card(row, rows)
         self._touched.add(row)
-        words, card = ready.words, ready.card
-        self._connection.execute(
-            "INSERT INTO page VALUES (?, ?, ?)", (row, card_json(card), body_blob(ready.body))
-        )
-        self._connection.execute(
-            "INSERT INTO prose VALUES (?, ?, ?, ?, ?)",
-            (row, words.points, words.short, words.body, " ".join(facets(card))),
-        )
-        mentions = [(row, image) for image in ready.images]
+        self._connection.execute("INSERT INTO page VALUES (?, ?, ?)", (row, *rows.page))
+        self._connection.execute("INSERT INTO prose VALUES (?, ?, ?, ?, ?)", (row, *rows.prose))
+        mentions = [(row, image) for image in rows.images]
         self._connection.executemany("INSERT INTO mention VALUES (?, ?)", mentions)
 
     def remove(self, path: str) -> bool:
@@ -91,13 +89,8 @@ class Shelf:
         rows = self._connection.execute("SELECT row FROM card WHERE path = ?", (path,))
         return next((int(row) for (row,) in rows), None)
 
-    def _insert_card(self, row: int | None, ready: Ready) -> int:
-        card = ready.card
-        values = (
-            *(row, ready.path, card.id, card.topic, card.title, LEVELS.index(card.level)),
-            *(card.kind, role_bits(card.roles), card.minutes, asked(card.covers)),
-            card.exercise is not None,
-        )
+    def _insert_card(self, row: int | None, rows: Rows) -> int:
+        values = (row, rows.path, *rows.card)
         marks = ", ".join("?" * len(values))
         written = self._connection.execute(f"INSERT INTO card VALUES ({marks})", values)
         return row if row is not None else int(written.lastrowid or 0)
@@ -194,11 +187,6 @@ class Shelf:
                 for place, ((role, leaf), level) in enumerate(stage_of.items())
             ],
         )
-
-
-def asked(covers: Iterable[str]) -> int:
-    """How many different seeds ask a question: `dsml-5.5` comes from the seed `dsml`."""
-    return len({item.rpartition("-")[0] for item in covers})
 
 
 def _left_out(path: str, where: str, why: str) -> Problem:

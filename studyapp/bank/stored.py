@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 ROLES = tuple(Role)
 LEVELS = tuple(Level)
 
+_EFFORT = 4  # takes half the time of the usual 6, and 3 % more room
+
 Compiled = tuple[Mapping[Heading, Fragment], tuple[FollowUp, ...]]
 """The compiled sections of a card, and its follow-ups."""
 
@@ -100,7 +102,7 @@ def body_blob(body: Compiled) -> bytes:
         "sections": [[heading, _packed(fragment)] for heading, fragment in sections.items()],
         "follow_ups": [[each.question, _packed(each.answer)] for each in follow_ups],
     }
-    return zlib.compress(json.dumps(packed, ensure_ascii=False).encode())
+    return zlib.compress(json.dumps(packed, ensure_ascii=False).encode(), _EFFORT)
 
 
 def body_from(blob: bytes) -> Compiled:

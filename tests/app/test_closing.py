@@ -1,6 +1,14 @@
 """Closing at any moment loses nothing and waits for nothing that it need not."""
 
-from studyapp.bank import CardId
+import re
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+
+from studyapp.bank import Bank, BankError, CardId
+from studyapp.bank.index import compile_index
+from studyapp.folders import packs
 from studyapp.study import StoreError
 
 CARD = CardId("unhashable")
@@ -87,6 +95,58 @@ def test_closing_while_the_packs_are_compiled_for_the_first_time(house, installe
     house.open_without_questions()
 
     assert len(house.assembly.titles()) == 30
+
+
+@pytest.fixture
+def preparing(house):
+    """A start without an index, and what is to be called for each card, on the thread given."""
+    house.without_shipped_index()
+    start = house.begin()
+
+    def begin(each_card, how=Qt.ConnectionType.QueuedConnection):
+        def listen():
+            start.assembly._prepared.connect(each_card, how)
+
+        start.window.first_painted.connect(lambda: QTimer.singleShot(0, listen))
+        start.window.show()
+        return start
+
+    return begin
+
+
+def test_a_first_start_shows_its_count(preparing, house):
+    said = []
+    start = preparing(lambda *_: said.append(start.window.preparing.text.text()))
+
+    house.until(lambda: said)
+
+    assert re.fullmatch(r"Preparing \d+ of 30 cards", said[0])
+    house.until(lambda: start.assembly.bank)
+
+
+def test_a_first_start_can_be_left(preparing, house):
+    start = preparing(lambda *_: start.window.preparing.quit.click())
+
+    house.until(lambda: not start.window.isVisible())
+
+
+def test_what_was_prepared_before_quitting_is_kept(preparing, house):
+    left = []
+    reached = Event()
+
+    def quit_after_some(done, _total):
+        if done > 2:
+            start.assembly._going.set()
+            reached.set()
+
+    start = preparing(quit_after_some, Qt.ConnectionType.DirectConnection)
+    house.until(reached.is_set)
+    house.close()
+
+    with pytest.raises(BankError):
+        Bank(house.folders.index)
+    compile_index(packs(), house.folders.index, progress=lambda _, total: left.append(total))
+    assert 0 < left[0] < 30
 
 
 def test_closing_while_a_search_runs(house):

@@ -1,10 +1,9 @@
 import os
-import pickle
 import signal
 import sqlite3
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from studyapp.bank.index import (
     is_current,
 )
 from studyapp.bank.index_file import made_by
-from studyapp.bank.ready import read_ready
 from studyapp.bank.search import Search
 from tests.packs import TOPICS, card, little_cards, write_file, write_pack
 
@@ -477,6 +475,44 @@ def test_a_first_compiling_that_is_stopped_leaves_no_bank(pack, index):
         Bank(index)
 
 
+def stopping_after(cards: int) -> Callable[[], bool]:
+    asked = iter(range(cards + 1))
+    return lambda: next(asked) == cards
+
+
+def test_a_first_compiling_goes_on_where_it_was_stopped(pack, index, tmp_path):
+    with pytest.raises(CompilingStopped):
+        compile_index([pack], index, stop=stopping_after(3))
+
+    assert compile_index([pack], index) == Compiled(changed=1, removed=0, total=4, problems=())
+    compile_index([pack], tmp_path / "at-once.sqlite")
+    assert whole_bank(index) == whole_bank(tmp_path / "at-once.sqlite")
+
+
+def test_a_compiling_that_is_stopped_keeps_what_it_came_to(pack, index):
+    compile_index([pack], index)
+    for name in ("unhashable", "list-or-tuple"):
+        write_file(pack / f"cards/python/types/{name}.md", card(name, title="New words"))
+
+    with pytest.raises(CompilingStopped):
+        compile_index([pack], index, stop=stopping_after(1))
+
+    assert found(index, "new words") == ["list-or-tuple"]
+    assert compile_index([pack], index).changed == 1
+    assert found(index, "new words") == ["list-or-tuple", "unhashable"]
+
+
+def test_pages_of_older_code_do_not_pass_for_new_after_a_stop(pack, index):
+    compile_index([pack], index)
+    with closing(sqlite3.connect(index)) as connection, connection:
+        connection.execute("UPDATE meta SET value = '0.0.1'")
+
+    with pytest.raises(CompilingStopped):
+        compile_index([pack], index, stop=stopping_after(1))
+
+    assert compile_index([pack], index).changed == 4
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="has no SIGKILL")
 def test_a_kill_in_the_middle_leaves_the_old_index_whole(pack, index):
     compile_index([pack], index)
@@ -502,19 +538,6 @@ def killed_halfway(done, total):
 
 compile_index([Path(sys.argv[1])], Path(sys.argv[2]), progress=killed_halfway)
 """
-
-
-def test_an_executor_may_do_the_work(pack, index):
-    with ThreadPoolExecutor(2) as executor:
-        compiled = compile_index([pack], index, executor=executor)
-
-    assert compiled == Compiled(changed=4, removed=0, total=4, problems=())
-
-
-def test_a_compiled_card_can_come_from_another_process(pack):
-    made = read_ready(pack, f"little/{TUPLES}")
-
-    assert pickle.loads(pickle.dumps(made)) == made
 
 
 def whole_bank(index: Path) -> tuple[object, ...]:

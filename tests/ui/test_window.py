@@ -253,7 +253,17 @@ def test_another_try_begins_anew(open_window):
     assert not open_window.preparing.retry.isVisible()
 
 
+def test_space_does_not_quit_while_it_prepares(open_window, qtbot):
+    open_window.show_preparing()
+    open_window.activateWindow()
+    open_window.preparing.setFocus()
+
+    with qtbot.assertNotEmitted(open_window.preparing.quit_wanted):
+        qtbot.keyClick(open_window.focusWidget(), Qt.Key.Key_Space)
+
+
 def test_progress_is_shown(open_window):
     open_window.preparing.show_progress(3, 30)
 
     assert (open_window.preparing.bar.value(), open_window.preparing.bar.maximum()) == (3, 30)
+    assert open_window.preparing.text.text() == "Preparing 3 of 30 cards"
