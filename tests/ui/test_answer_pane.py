@@ -211,6 +211,97 @@ def test_a_prepared_page_has_its_code(qtbot, pane):
     assert QGuiApplication.clipboard().text() == "x = 1"
 
 
+RICH = f"# Why?\n\n$x^2$ and `code`\n\n!!! tip\n    text\n\n```python\nx = 1\n```\n\n{LONG}"
+
+
+def seen(pane: AnswerPane) -> QImage:
+    return pane.viewport().grab().toImage()
+
+
+@pytest.mark.parametrize("scrolled", [0, 120])
+def test_the_first_look_at_a_prepared_page_is_as_every_other(pane, scrolled):
+    pane.show_prepared(prepared(pane, RICH))
+    pane.verticalScrollBar().setValue(scrolled)
+
+    first = seen(pane)
+
+    assert first == seen(pane)
+
+
+def test_a_prepared_page_is_painted_ahead_once(pane):
+    page = prepared(pane, RICH)
+    page.beginning.fill(QColor("#ff0000"))
+    pane.show_prepared(page)
+
+    first, second = seen(pane), seen(pane)
+
+    assert first.pixelColor(5, 5) == QColor("#ff0000")
+    assert second.pixelColor(5, 5) != QColor("#ff0000")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda pane: pane.set_tokens(tokens("dark")),
+        lambda pane: pane.resize(500, 400),
+        lambda pane: pane.resize(700, 1400),
+        lambda pane: pane.verticalScrollBar().setValue(900),
+        lambda pane: pane.find_all("Why"),
+        lambda pane: pane.selectAll(),
+        lambda pane: show(pane, "Another."),
+    ],
+)
+def test_what_was_painted_ahead_is_not_shown_where_it_is_no_longer_true(pane, change):
+    page = prepared(pane, RICH)
+    page.beginning.fill(QColor("#ff0000"))
+    pane.show_prepared(page)
+
+    change(pane)
+
+    assert "#ff0000" not in colours(pane)
+
+
+def test_a_prepared_page_has_the_hits_marked(pane):
+    pane.find_all("Why")
+
+    pane.show_prepared(prepared(pane, RICH))
+
+    assert tokens("light")["accent"] in colours(pane)
+
+
+# Bringing up
+
+
+ANCHORED = '<p>The question.</p><p><a name="answer"></a>The answer.</p>'
+
+
+def test_what_is_brought_up_begins_at_the_top_even_where_little_follows(pane):
+    pane.show_html(ANCHORED, [], [])
+
+    pane.bring_up("answer")
+
+    assert pane.cursorRect(pane.document().find("answer.")).top() in range(-2, 3)
+
+
+def test_bringing_up_what_is_not_there_scrolls_nothing(pane):
+    show(pane, LONG)
+    pane.verticalScrollBar().setValue(300)
+
+    pane.bring_up("answer")
+
+    assert pane.verticalScrollBar().value() == 300
+
+
+def test_another_height_breaks_no_line_anew(pane):
+    show(pane, LONG)
+    laid_out = []
+    pane.document().documentLayout().documentSizeChanged.connect(laid_out.append)
+
+    pane.resize(pane.width(), 300)
+
+    assert not laid_out
+
+
 # Links
 
 

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from studyapp.study import Grade
 from studyapp.ui.widgets.grade_bar import GradeBar
@@ -66,3 +67,24 @@ def test_where_it_is_narrow_the_buttons_stand_two_and_two(bar, qtbot):
 
     assert wide == 1
     qtbot.waitUntil(lambda: rows() == 2)
+
+
+def words_of(button):
+    return [label.text() for label in button.findChildren(QLabel)]
+
+
+def test_a_roomy_button_says_that_it_is_suggested(bar):
+    bar.offer({Grade.SHAKY: "in 6 minutes"})
+    bar.suggest(Grade.SHAKY, "Suggested: Shaky but right")
+
+    assert words_of(bar.buttons[Grade.SHAKY])[1] == "in 6 minutes · suggested"
+
+
+def test_a_narrow_button_keeps_to_what_fits(bar, qtbot):
+    bar.offer({Grade.SHAKY: "in 60 to 66 minutes"})
+    bar.suggest(Grade.SHAKY, "Suggested: Shaky but right")
+    button = bar.buttons[Grade.SHAKY]
+    bar.resize(4 * button.sizeHint().width() + 40, 120)
+
+    qtbot.waitUntil(lambda: words_of(button)[1] == "in 60 to 66 minutes")
+    assert button.accessibleName() == "Shaky but right, back in 60 to 66 minutes, suggested"

@@ -22,6 +22,8 @@ ASKED = Shown()
 REVEALED = Shown(SHORT)
 _ANSWER = "answer"
 _ENOUGH = 180  # pixels of the answer in view at 100 %: some eight lines
+_STILL = 200  # milliseconds without another size: the learner holds the window no more
+_EMPTY = 32  # pixels at the end of a page that hold no words
 
 
 class CardFace(QObject):
@@ -37,6 +39,9 @@ class CardFace(QObject):
         self._prepared: PreparedPage | None = None
         self._idle = QTimer(self, singleShot=True, interval=0)
         self._idle.timeout.connect(self.prepare)
+        self._resized = QTimer(self, singleShot=True, interval=_STILL)
+        self._resized.timeout.connect(self.prepare)
+        pane.widened.connect(self._resized.start)
         pane.images = self._image
         pane.set_tokens(look.tokens())
         look.changed.connect(self.restyle)
@@ -84,10 +89,14 @@ class CardFace(QObject):
 
     def bring_answer_up(self) -> None:
         """Where only little of the answer is to be seen, scroll its first line to the top."""
-        self._pane.scrollToAnchor(_ANSWER)
         bar = self._pane.verticalScrollBar()
-        if self._pane.viewport().height() - bar.value() >= self._look.px(_ENOUGH):
-            bar.setValue(0)
+        bar.setValue(0)
+        all_seen = bar.maximum() <= _EMPTY
+        if not all_seen and self._in_view() < self._look.px(_ENOUGH):
+            self._pane.bring_up(_ANSWER)
+
+    def _in_view(self) -> int:
+        return self._pane.viewport().height() - (self._pane.top_of(_ANSWER) or 0)
 
     def toggle_fold(self, name: str) -> None:
         """Unfold a follow-up's answer, or fold it again."""
@@ -113,7 +122,11 @@ class CardFace(QObject):
         """The same card with more or less of it; what is read stays in place."""
         self._shown = shown
         if self._page is not None:
+            scrolled = self._pane.verticalScrollBar().value()
+            was_up = scrolled > 0 and scrolled == self._pane.top_of(_ANSWER)
             self._pane.update_html(*self._made(self._page, shown))
+            if was_up:
+                self._pane.bring_up(_ANSWER)
 
     def _made(self, page: Page, shown: Shown) -> tuple[str, list[str], list[Formula]]:
         state = PageState(shown.opened, shown.layers, self._related, self._topic)

@@ -29,11 +29,11 @@ class Thinking(QFrame):
     revealed = Signal(object)  # a Confidence, by a key in the field
     left = Signal()  # the field, by Escape
     typing = Signal(bool)  # whether the keys are the field's
+    unfolded = Signal()  # the field was opened
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("card", True)
-        heading = _heading("Think of your answer")
+        self._heading = _heading("Think of your answer")
         self._think = _quiet(_THINK)
         self._advises = True
         self.open_button = QPushButton(f"Type your answer   {key_text('type')}")
@@ -46,15 +46,16 @@ class Thinking(QFrame):
         self.field.installEventFilter(self)
         self._keys = QLabel("Esc leaves the field", wordWrap=True)
         self._keys.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(10)
-        for widget in (heading, self._think):
+        for widget in (self._heading, self._think):
             column.addWidget(widget)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.field, 1)
         column.addWidget(self._keys)
         column.addStretch()
+        self._brief = False
+        self._dress()
         self.start("")
 
     def start(self, typed: str) -> None:
@@ -62,15 +63,32 @@ class Thinking(QFrame):
         self.field.setPlainText(typed)
         self._show_field(open_=bool(typed))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a field to type in."""
+        return not self.field.isHidden()
+
     def open(self) -> None:
         """Ready for typing."""
         self._show_field(open_=True)
+        self.unfolded.emit()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_advice(self, *, on: bool) -> None:
-        """Whether there is room for a sentence on what to do."""
-        self._advises = on
-        self._think.setVisible(on and self.field.isHidden())
+    def be_brief(self, *, on: bool, advice: bool) -> None:
+        """Whether there is room for little more than the field; for a sentence on what to do."""
+        self._advises = advice
+        self._think.setVisible(advice and not self.is_open)
+        if on != self._brief:
+            self._brief = on
+            self._dress()
+
+    def _dress(self) -> None:
+        self._heading.setHidden(self._brief)
+        sides, ends = (0, 0) if self._brief else (20, 18)
+        self._column.setContentsMargins(sides, ends, sides, ends)
+        self.setProperty("card", not self._brief)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field's own keys, before any shortcut of the screen."""
@@ -158,6 +176,11 @@ class Comparing(QFrame):
         self._ticks = self.checklist.ticks()
         self._scroll.verticalScrollBar().setValue(0)
         self._count()
+
+    def focus_points(self) -> None:
+        """The first one, where there is any."""
+        if self.checklist.rows:
+            self.checklist.rows[0].box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _follow(self) -> None:
         """A point ticked by its key may be out of sight."""

@@ -46,8 +46,10 @@ class SessionBar(QWidget):
     def show_session(self, title: str, done: int, planned: int) -> None:
         """Which session this is, and how many of its cards are done with."""
         self.title.setText(title)
+        self.progress.setUpdatesEnabled(False)  # it would paint all that changed, at once
         self.progress.setRange(0, max(planned, 1))
         self.progress.setValue(done)
+        self.progress.setUpdatesEnabled(True)
         self.progress.setAccessibleDescription(f"{done} of {planned}")
 
     def show_place(self, text: str) -> None:

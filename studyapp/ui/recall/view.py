@@ -62,6 +62,7 @@ class RecallView(QWidget):
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("role", "small")
         self.note.setAccessibleName("What just happened")
+        self._hint = self._said = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,17 +103,20 @@ class RecallView(QWidget):
 
     def settle(self) -> None:
         """Give everything its size now, before something is scrolled to its place."""
-        for widget in (self, self.asking):
+        # the grades know only by their width how many rows they need: hence a second time
+        for widget in (self, self.asking, self.asking.grades, self.asking):
             if (layout := widget.layout()) is not None:
                 layout.activate()
 
     def hint(self, keys: str) -> None:
         """The keys that help here, quietly."""
-        self.note.setText(keys)
+        self._hint, self._said = keys, ""
+        self._show_note()
 
     def say(self, text: str) -> None:
         """What just happened, in one sentence; told to a screen reader, too."""
-        self.note.setText(text)
+        self._said = text
+        self._show_note()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -146,7 +150,7 @@ class RecallView(QWidget):
         self.went_away.emit()
 
     def _bind_keys(self) -> None:
-        checklist = self.asking.comparing.checklist
+        asking = self.asking
         self._enter = bind(self, "reveal sure", self._go_ahead)
         self._question_keys = [
             bind(self, "reveal unsure", lambda: self.revealed.emit(Confidence.UNSURE)),
@@ -155,8 +159,9 @@ class RecallView(QWidget):
         ]
         self._answer_keys = [
             *(bind(self, f"grade {int(g)}", partial(self.graded.emit, g)) for g in Grade),
-            *(bind(self, f"tick {n}", partial(checklist.toggle, n - 1)) for n in range(1, 8)),
-            bind(self, "tick suggested", checklist.take_suggestions),
+            *(bind(self, f"tick {n}", partial(asking.tick, n - 1)) for n in range(1, 8)),
+            bind(self, "tick suggested", asking.tick_suggested),
+            bind(self, "key points", asking.toggle_points),
             bind(self, "more", self.whole_toggled.emit),
         ]
         self._card_keys = [
@@ -182,15 +187,21 @@ class RecallView(QWidget):
     def _connect(self) -> None:
         asking, bar = self.asking, self.asking.bar
         asking.revealed.connect(self.revealed)
-        asking.thinking.revealed.connect(self.revealed)
         asking.grades.graded.connect(self.graded)
         asking.whole_toggled.connect(self.whole_toggled)
         asking.next_wanted.connect(self.next_wanted)
+        asking.fitted.connect(self._show_note)
         bar.bookmark_toggled.connect(self.bookmark_toggled)
         bar.notes_toggled.connect(self.notes_toggled)
         bar.set_aside.connect(self.set_aside)
         bar.library_wanted.connect(self.library_wanted)
         bar.ended.connect(self.left)
+
+    def _show_note(self) -> None:
+        """In a small window the card needs the room of the hint."""
+        crowded = self.asking.sides.crowded
+        self.note.setText(self._said or ("" if crowded else self._hint))
+        self.note.setVisible(not crowded or bool(self._said))
 
     def _restyle(self) -> None:
         px = self._look.px
@@ -204,8 +215,10 @@ class RecallView(QWidget):
             self.revealed.emit(Confidence.SURE)
 
     def _escape(self) -> None:
-        """Out of the notes first, then out of the session."""
+        """Out of the notes first, or back to the answer; then out of the session."""
         if self.asking.side.currentWidget() is self.asking.notes:
             self.notes_toggled.emit()
+        elif self.asking.points_in_place:
+            self.asking.turn_back()
         else:
             self.left.emit()

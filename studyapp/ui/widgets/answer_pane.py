@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from math import ceil
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -24,16 +26,18 @@ from studyapp.ui.widgets.picture_object import Images
 from studyapp.ui.widgets.scrolled import known_viewport
 
 _MOST_HITS = 1_000
+_AHEAD = 2  # screens of a prepared page are painted: one may scroll to its answer at once
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedPage:
-    """A page whose lines are broken already, for a width and a theme."""
+    """A page whose lines are broken and whose beginning is painted, for a width and a theme."""
 
     page: PageText
     document: PageDocument
     width: int
     tokens: Mapping[str, str]
+    beginning: QPixmap
 
 
 class AnswerPane(QTextBrowser):
@@ -44,6 +48,7 @@ class AnswerPane(QTextBrowser):
     toggled = Signal(str)
     copied = Signal()
     zoom_wanted = Signal(int)
+    widened = Signal()  # or narrowed: what was prepared fits no more
     hits_changed = Signal(int, int)  # the current one, counted from 1, and how many there are
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +69,7 @@ class AnswerPane(QTextBrowser):
         self.setAccessibleName(self.tr("Answer"))
         self.anchorClicked.connect(self._follow)
         self._document: PageDocument | None = None
+        self._beginning: QPixmap | None = None  # of the page, for its first paint
 
     # Showing
 
@@ -84,13 +90,16 @@ class AnswerPane(QTextBrowser):
         document = self._made(page)
         width = self.viewport().width()
         document.finish(width)
-        return PreparedPage(page, document, width, self._tokens)
+        return PreparedPage(page, document, width, self._tokens, self._painted(document))
 
     def show_prepared(self, prepared: PreparedPage) -> None:
         """Show it; should the theme or the width have changed meanwhile, it is made again."""
         self._page = prepared.page
-        fits = prepared.width == self.viewport().width() and prepared.tokens == self._tokens
-        self._put(prepared.document if fits else self._made(prepared.page))
+        if prepared.width == self.viewport().width() and prepared.tokens == self._tokens:
+            self._put(prepared.document)
+            self._beginning = prepared.beginning
+        else:
+            self._put(self._made(prepared.page))
 
     def set_tokens(self, tokens: Mapping[str, str]) -> None:
         """Change colours and size; the same part of the page stays in view."""
@@ -99,6 +108,20 @@ class AnswerPane(QTextBrowser):
         self._tokens = dict(tokens)
         self._make_again()
         bar.setValue(round(share * bar.maximum()))
+
+    def top_of(self, anchor: str) -> int | None:
+        """How far down the page its line begins."""
+        return self._document.top_of(anchor) if self._document else None
+
+    def bring_up(self, anchor: str) -> None:
+        """Scroll its line to the top, even where little follows it."""
+        top, bar = self.top_of(anchor), self.verticalScrollBar()
+        if self._document is None or top is None:
+            return
+        missing = top + self.viewport().height() - ceil(self._document.size().height())
+        if missing > 0:
+            self._document.add_room_below(missing)
+        bar.setValue(top)
 
     def page_text(self) -> str:
         """What is shown, as plain text with formulas as LaTeX."""
@@ -113,7 +136,20 @@ class AnswerPane(QTextBrowser):
         width = self.viewport().width()
         return PageDocument(page, self._tokens, self.images, width, spoken=spoken)
 
+    def _painted(self, document: PageDocument) -> QPixmap:
+        view, ratio = self.viewport().size(), self.devicePixelRatioF()
+        height = min(_AHEAD * view.height(), max(view.height(), ceil(document.size().height())))
+        beginning = QPixmap(QSize(view.width(), height) * ratio)
+        if beginning.isNull():  # no room at all
+            return beginning
+        beginning.setDevicePixelRatio(ratio)
+        painter = QPainter(beginning)
+        document.paint(painter, QRectF(0, 0, view.width(), height), self.palette())
+        painter.end()
+        return beginning
+
     def _put(self, document: PageDocument) -> None:
+        self._beginning = None
         before, self._document = self._document, document
         document.setParent(self)
         self.setDocument(document)
@@ -222,12 +258,21 @@ class AnswerPane(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines once, for the new width."""
-        if self._document:
-            self._document.lay_out(self.viewport().width())
+        width = self.viewport().width()
+        if self._document and self._document.pageSize().width() != width:
+            self._document.lay_out(width)
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.widened.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page and its cards, then the text."""
+        """The page and its cards, then the text; a prepared page was painted before."""
+        beginning, self._beginning = self._beginning, None  # later paints have the glyphs at hand
+        if beginning is not None and self._still_true(beginning):
+            painter = QPainter(self.viewport())
+            painter.drawPixmap(0, -self.verticalScrollBar().value(), beginning)
+            painter.end()
+            return
         if self._document:
             wanted = QRectF(event.rect())
             origin = QPointF(0, -self.verticalScrollBar().value())
@@ -236,6 +281,17 @@ class AnswerPane(QTextBrowser):
             self._document.paint_cards(painter, origin, wanted)
             painter.end()
         super().paintEvent(event)
+
+    def _still_true(self, beginning: QPixmap) -> bool:
+        """Whether it shows what is to be seen now."""
+        view, shown = self.viewport().size(), beginning.deviceIndependentSize()
+        marked = self.textCursor().hasSelection() or bool(self._hits)
+        return (
+            not marked
+            and beginning.devicePixelRatio() == self.devicePixelRatioF()
+            and round(shown.width()) == view.width()
+            and shown.height() >= self.verticalScrollBar().value() + view.height()
+        )
 
 
 def _no_images(_name: str) -> bytes | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from studyapp.study.review import Grade
 
 _GAP = 10
+_SIDE = 12  # beside the words of a button
 
 
 class GradeBar(QWidget):
@@ -95,7 +96,7 @@ class GradeButton(QPushButton):
         self._when = QLabel()
         self._when.setProperty("role", "small")
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(_SIDE, 8, _SIDE, 8)
         column.setSpacing(2)
         for label in (self._name, self._when):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -128,15 +129,26 @@ class GradeButton(QPushButton):
         self._say()
 
     def sizeHint(self) -> QSize:
-        """Of what is laid out on it."""
-        return self._column.sizeHint()
+        """Of what must be read; that it is suggested is told by the sentence, too."""
+        self._when.ensurePolished()
+        words = self._when.fontMetrics().horizontalAdvance(self._returns)
+        width = max(self._name.sizeHint().width(), words) + 2 * _SIDE
+        return QSize(width, self._column.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._name.sizeHint().width() + 24, self._column.sizeHint().height())
+        return QSize(self._name.sizeHint().width() + 2 * _SIDE, self._column.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _below(self) -> str:
+        whole = " · ".join(part for part in (self._returns, self._suggested * "suggested") if part)
+        fits = self._when.fontMetrics().horizontalAdvance(whole) <= self.width() - 2 * _SIDE
+        return whole if fits else self._returns
 
     def _say(self) -> None:
-        below = " · ".join(part for part in (self._returns, self._suggested * "suggested") if part)
-        self._when.setText(below or " ")
+        self._when.setText(self._below() or " ")
         spoken = (
             f"{self._grade.label}, back {self._returns}" if self._returns else self._grade.label
         )

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QImage,
     QPainter,
     QPainterPath,
+    QPalette,
     QPen,
     QTextCursor,
     QTextDocument,
@@ -124,12 +126,37 @@ class PageDocument(QTextDocument):
             frame.setRightMargin(side)
             self.rootFrame().setFrameFormat(frame)
 
+    def top_of(self, anchor: str) -> int | None:
+        """How far down the line of an anchor begins."""
+        block = self.begin()
+        while block.isValid():
+            for each in block.textFormats():
+                if anchor in each.format.anchorNames():
+                    layout = block.layout()
+                    return round(layout.position().y() + layout.lineAt(0).y())
+            block = block.next()
+        return None
+
+    def add_room_below(self, height: int) -> None:
+        """Empty, so that one can scroll on."""
+        frame = self.rootFrame().frameFormat()
+        frame.setBottomMargin(frame.bottomMargin() + height)
+        self.rootFrame().setFrameFormat(frame)
+
     def finish(self, width: int) -> None:
         """Do all that would otherwise be done when it is painted first."""
         self.setPageSize(QSizeF(width, -1))
         self.size()  # breaks every line
         for formula in self.page.formulas:
             outline_path(formula.outline)
+
+    def paint(self, painter: QPainter, wanted: QRectF, palette: QPalette) -> None:
+        """A part of the page, as it looks where nothing is selected."""
+        painter.fillRect(wanted, self._colours["page"])
+        self.paint_cards(painter, QPointF(), wanted)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip, context.palette = wanted, palette
+        self.documentLayout().draw(painter, context)
 
     def paint_cards(self, painter: QPainter, origin: QPointF, wanted: QRectF) -> None:
         """What lies behind the text: the rounded cards that touch the wanted part of the view."""

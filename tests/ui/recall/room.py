@@ -110,6 +110,8 @@ class Room:
                 self.recall.undo()
             case "redo":
                 self.recall.redo()
+            case "wide" | "small" | "tall":
+                self.window.resize(*_SIZES[name])
             case _:
                 self.press(name)
 
@@ -118,7 +120,8 @@ class Room:
         asking, recall = self.view.asking, self.recall
         assert not self.said
         if self.shows("asking"):
-            assert asking.grades.isVisible() != asking.sure_button.isVisible()
+            assert asking.pane.isVisible() or asking.side.isVisible()
+            assert asking.grades.isVisible() != asking.reveals.sure.isVisible()
             assert self.bank.title(recall.card).title in self.pane_text()
         if self.shows("waiting"):
             assert recall.card is None
@@ -132,6 +135,7 @@ class Room:
         self.bank.close()
 
 
+_SIZES = {"wide": (1280, 800), "small": (640, 480), "tall": (640, 1000)}
 _HELD = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,

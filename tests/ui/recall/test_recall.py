@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QPlainTextEdit, QToolButton
 
 from studyapp.bank import Bank, CardId
 from studyapp.study import Confidence, Goal, Grade, Reason
@@ -138,7 +138,7 @@ def test_a_point_ticked_by_its_key_is_scrolled_into_view(small):
 
 
 @pytest.mark.parametrize(("zoom", "below"), [(0, False), (7, True)])
-def test_both_sides_stand_below_one_another_where_it_is_narrow(asked, zoom, below):
+def test_both_sides_stand_below_one_another_while_it_is_asked(asked, zoom, below):
     asked.look.zoom_by(zoom)
     QApplication.processEvents()
 
@@ -168,12 +168,59 @@ def test_an_answer_laid_out_ahead_is_the_same(asked, qtbot):
     assert asked.pane_text() == prepared
 
 
-def test_an_answer_laid_out_ahead_follows_the_zoom(asked):
+def reveal_zoomed(room):
+    room.look.zoom_by(1)
+
+
+def reveal_resized(room):
+    room.window.resize(1200, 800)
+
+
+def reveal_dark(room):
+    room.look.toggle()
+
+
+@pytest.mark.parametrize("change", [reveal_zoomed, reveal_resized, reveal_dark])
+def test_an_answer_laid_out_ahead_follows_what_changed_meanwhile(asked, change):
     QApplication.processEvents()
-    asked.look.zoom_by(1)
+    change(asked)
     asked.press("Space")
+    ahead = asked.view.asking.pane.viewport().grab().toImage()
+    asked.press("M")
+    asked.press("M")  # made anew
 
     assert "One can be changed, the other cannot." in asked.pane_text()
+    assert asked.view.asking.pane.viewport().grab().toImage() == ahead
+
+
+def test_after_a_resize_the_answer_is_laid_out_ahead_again(asked, qtbot, monkeypatch):
+    pane, prepare, widths = asked.view.asking.pane, asked.view.asking.pane.prepare, []
+    monkeypatch.setattr(pane, "prepare", lambda *page: widths.append(prepare(*page).width))
+    asked.window.resize(1200, 800)
+
+    qtbot.waitUntil(lambda: pane.viewport().width() in widths)
+
+
+def test_undo_shows_another_answer_than_the_one_laid_out_ahead(asked):
+    asked.answer("Space", "4")
+    QApplication.processEvents()  # idle: the second answer is prepared
+    asked.recall.undo()
+
+    assert "One can be changed, the other cannot." in asked.pane_text()
+    assert asked.view.asking.pane.accessibleName() == "Answer"
+    assert asked.view.asking.pane.hasFocus()
+
+
+def test_after_undo_the_next_answer_is_its_own(asked):
+    asked.answer("Space", "4")
+    QApplication.processEvents()
+    title = asked.bank.title(SECOND).title
+    asked.recall.undo()
+    asked.press("4")
+    asked.press("Space")
+
+    assert asked.recall.card == SECOND
+    assert asked.pane_text().startswith(title)
 
 
 def test_an_exercise_shows_its_task_with_the_question(room):
@@ -337,11 +384,11 @@ def test_what_was_typed_stands_beside_the_key_points(asked):
 def test_while_typing_the_buttons_show_the_keys_of_the_field(asked):
     asking = asked.view.asking
     asked.press("T")
-    typing = (asking.unsure_button.text(), asking.sure_button.text())
+    typing = (asking.reveals.unsure.text(), asking.reveals.sure.text())
     asked.press("Escape")
 
     assert typing == ("Reveal – not sure   Ctrl+Shift+Enter", "Reveal – sure   Ctrl+Enter")
-    assert asking.sure_button.text() == "Reveal – sure   Enter"
+    assert asking.reveals.sure.text() == "Reveal – sure   Enter"
 
 
 def test_escape_leaves_the_field_and_the_session_goes_on(asked):
@@ -748,7 +795,7 @@ def test_every_control_has_a_name_to_be_read_aloud(asked):
 
 
 def test_space_presses_the_button_that_has_the_focus(asked):
-    asked.view.asking.sure_button.setFocus()
+    asked.view.asking.reveals.sure.setFocus()
     asked.press("Space")
     asked.press("3")
 
@@ -756,7 +803,7 @@ def test_space_presses_the_button_that_has_the_focus(asked):
 
 
 def test_enter_presses_the_button_that_has_the_focus(asked):
-    asked.view.asking.unsure_button.setFocus()
+    asked.view.asking.reveals.unsure.setFocus()
     asked.press("Return")
     asked.press("3")
 
@@ -769,6 +816,19 @@ def test_enter_presses_an_icon_button_as_space_does(asked):
         asked.press(key)
 
     assert [mark.target for mark in asked.desk.notebook.bookmarks()] == [FIRST]
+    assert not asked.view.asking.answered
+
+
+@pytest.mark.parametrize("key", ["Return", "Enter", "Space"])
+def test_every_icon_button_is_pressed_by_its_keys(asked, key):
+    for button in asked.view.asking.bar.findChildren(QToolButton):
+        pressed = []
+        button.clicked.disconnect()
+        button.clicked.connect(lambda _on=False, pressed=pressed: pressed.append(key))
+        button.setFocus()
+        asked.press(key)
+
+        assert pressed == [key], button.accessibleName()
     assert not asked.view.asking.answered
 
 
@@ -785,7 +845,21 @@ def test_tab_leads_from_the_answer_to_points_and_grades(asked):
 
 KEYS = (
     *("Space", "Return", "1", "2", "3", "4", "Alt+1", "Alt+2", "Alt+0", "Tab", "Escape"),
-    *("T", "M", "B", "N", "L", "Shift+S", "A", "Ctrl+Return", "Ctrl+Shift+Return"),
+    *(
+        "K",
+        "wide",
+        "small",
+        "tall",
+        "T",
+        "M",
+        "B",
+        "N",
+        "L",
+        "Shift+S",
+        "A",
+        "Ctrl+Return",
+        "Ctrl+Shift+Return",
+    ),
     *("undo", "redo", "second", "minute"),
 )
 
