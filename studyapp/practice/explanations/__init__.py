@@ -1,0 +1,1 @@
+"""What the commonest errors mean, by families: patterns of messages, and a sentence for each."""
