@@ -127,6 +127,16 @@ class Bank:
                 return bytes(content) if content is not None else None
         return None
 
+    def source(self, card: CardId) -> PurePosixPath:
+        """Where the card's file lies: the name of its pack's folder, then the path inside it.
+
+        Raises KeyError.
+        """
+        query = "SELECT path FROM card WHERE row = (SELECT row FROM place WHERE id = ?)"
+        for (path,) in self._rows(query, card):
+            return PurePosixPath(path)
+        raise KeyError(card)
+
     def problems(self) -> "tuple[Problem, ...]":
         """What was wrong with the packs when they were compiled, by file and line."""
         return problems_from(self._rows(PROBLEMS))

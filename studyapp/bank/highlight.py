@@ -48,7 +48,7 @@ def spans(code: str, language: str) -> str:
     lexer = _lexer(language.lower())
     if lexer is None:
         return escape(code, quote=False)
-    coloured = ((_colour(kind), text) for kind, text in lexer.get_tokens(code))
+    coloured = ((colour_of(kind), text) for kind, text in lexer.get_tokens(code))
     runs = groupby(_spaces_joined(coloured), key=itemgetter(0))
     html = "".join(_span(colour, "".join(text for _, text in run)) for colour, run in runs)
     return _ADDED_LINE_END.sub(r"\1", html)
@@ -70,7 +70,7 @@ def _names() -> frozenset[str]:
 
 
 @cache
-def _colour(kind: _TokenType) -> str:
+def colour_of(kind: _TokenType) -> str:
     """That of the kind itself, or of the nearest that it is a sort of."""
     lineage: Iterator[_TokenType] = reversed(kind.split())
     return next((_COLOURS[each] for each in lineage if each in _COLOURS), "")

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from studyapp.bank.card_file import CardFile, name_of, read_card_file
+from studyapp.bank.drills import read_drills
+from studyapp.bank.interview_files import read_interview_files
 from studyapp.bank.lint_body import lint_body
 from studyapp.bank.lint_folder import lint_folder
 from studyapp.bank.lint_front import Known, lint_front
@@ -24,6 +26,8 @@ def lint(pack_folder: Path, *, others: Collection[CardId] = ()) -> list[Problem]
         return sorted(error.problems)
     files = [read_card_file(pack_folder, path) for path in card_files(pack_folder)]
     known = Known(pack, frozenset(CardId(file.id) for file in files), frozenset(others))
+    problems += read_drills(pack_folder)[1]
+    problems += read_interview_files(pack_folder, {topic.id for topic in pack.topics})[1]
     problems += _ids_given_twice(files)
     problems += _strays(pack_folder, {file.path for file in files})
     for file in files:

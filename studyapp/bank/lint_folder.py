@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from studyapp.bank.card_file import CardFile, name_of
+from studyapp.bank.exercise_files import GAPS, NOTHING, files_of
 from studyapp.bank.figures import dark_twin, figure_problem
 from studyapp.bank.lint_cases import lint_cases
+from studyapp.bank.lint_exercise import lint_entry, lint_together
 from studyapp.bank.model import Exercise
-from studyapp.bank.problem import Located, Problem
+from studyapp.bank.problem import Problem
 from studyapp.bank.prose import Prose
 from studyapp.bank.python_code import why_not
 from studyapp.bank.text_file import UnreadableError, read_text
-
-_DATA = {".csv", ".sqlite"}
-_WRONG = 2
 
 
 def lint_folder(file: CardFile, pack_folder: Path) -> Iterator[Problem]:
@@ -22,7 +21,7 @@ def lint_folder(file: CardFile, pack_folder: Path) -> Iterator[Problem]:
     exercise = file.card.exercise if file.card else None
     if file.card and file.front and exercise:
         if in_folder:
-            yield from _incomplete(file, file.front, exercise)
+            yield from lint_entry(file.front, exercise, file.path.parent)
         else:
             message = f"needs a folder: {file.id}/card.md with the exercise's files beside it"
             yield file.front.problem(("exercise",), message)
@@ -30,32 +29,24 @@ def lint_folder(file: CardFile, pack_folder: Path) -> Iterator[Problem]:
         yield from _files(file, exercise, pack_folder)
 
 
-def _incomplete(file: CardFile, front: Located, exercise: Exercise) -> Iterator[Problem]:
-    folder, ending = file.path.parent, _ending(exercise)
-    for name in (f"start{ending}", f"solution{ending}", "cases.py"):
-        if not (folder / name).is_file():
-            yield front.problem(("exercise",), f"{name} is missing")
-    planted = len(list(folder.glob(f"wrong_*{ending}")))
-    if planted < _WRONG:
-        message = f"needs {_WRONG} or more planted mistakes wrong_*{ending}, not {planted}"
-        yield front.problem(("exercise",), message)
-    if exercise.language == "sql" and not any(it.suffix in _DATA for it in folder.iterdir()):
-        message = "needs its tables beside the card, as .sqlite or .csv"
-        yield front.problem(("exercise",), message)
-
-
 def _files(file: CardFile, exercise: Exercise | None, pack_folder: Path) -> Iterator[Problem]:
     figures = _figures(file)
+    belonging = files_of(exercise) if exercise else NOTHING
+    texts: dict[str, str] = {}
     for path in sorted(file.path.parent.iterdir()):
         name = name_of(path, pack_folder)
         if path.name in {"card.md", "__pycache__"} or path.name.startswith("."):
             continue
-        if exercise and _belongs(path, exercise):
-            yield from _exercise_file(path, name, exercise)
-        elif path.name not in figures:
+        if path.name in figures:
+            if message := figure_problem(path.name, path.parent, pack_folder):
+                yield Problem(name, 1, 1, "file", message)
+        elif not belonging.has(path.name):
             yield Problem(name, 1, 1, "file", "is never used", warning=True)
-        elif message := figure_problem(path.name, path.parent, pack_folder):
-            yield Problem(name, 1, 1, "file", message)
+        elif exercise and not belonging.is_data(path.name):
+            yield from _read(path, name, exercise, texts)
+    for flaw in lint_together(texts, exercise) if exercise else ():
+        path = file.path.with_name(flaw.name)
+        yield Problem(name_of(path, pack_folder), flaw.line, 1, "exercise", flaw.message)
 
 
 def _figures(file: CardFile) -> set[str]:
@@ -65,29 +56,24 @@ def _figures(file: CardFile) -> set[str]:
     return {*links, *map(dark_twin, links)}
 
 
-def _belongs(path: Path, exercise: Exercise) -> bool:
-    ending = _ending(exercise)
-    named = {f"start{ending}", f"solution{ending}", "cases.py"}
-    planted = path.name.startswith("wrong_") and path.suffix == ending
-    return path.name in named or planted or path.suffix in _DATA
-
-
-def _exercise_file(path: Path, name: str, exercise: Exercise) -> Iterator[Problem]:
-    if path.suffix in _DATA:
-        return
+def _read(path: Path, name: str, exercise: Exercise, texts: dict[str, str]) -> Iterator[Problem]:
+    """One file's own problems; where it has none that matter, its text is added."""
     try:
-        code = read_text(path)
+        text = read_text(path)
     except UnreadableError as error:
         yield Problem(name, *error.place, "file", error.reason)
         return
-    wrong = why_not(code) if path.suffix == ".py" else None
-    if wrong:
-        yield Problem(name, wrong.line, wrong.column, "Python", f"does not compile: {wrong.reason}")
-    elif path.name == "cases.py":
-        yield from lint_cases(code, name, exercise)
-    elif not code.strip():
+    if not text.strip() and path.name != "cases.py":
         yield Problem(name, 1, 1, "file", "is empty")
+    elif wrong := why_not(text) if _must_compile(path.name, exercise) else None:
+        yield Problem(name, wrong.line, wrong.column, "Python", f"does not compile: {wrong.reason}")
+    else:
+        texts[path.name] = text
+        if path.name == "cases.py":
+            yield from lint_cases(text, name, exercise)
 
 
-def _ending(exercise: Exercise) -> str:
-    return ".py" if exercise.language == "python" else ".sql"
+def _must_compile(name: str, exercise: Exercise) -> bool:
+    """A gap may stand for anything, so that a start with gaps need not."""
+    has_gaps = exercise.graded == GAPS and name == "start.py"
+    return name.endswith(".py") and not has_gaps

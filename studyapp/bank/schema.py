@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
@@ -13,6 +13,7 @@ from pydantic import (
 )
 
 from studyapp.bank.model import Kind, Level, Role
+from studyapp.bank.rubrics import Trace
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
@@ -37,6 +38,18 @@ def _said(value: str) -> str:
     return value
 
 
+def _slug_or_leaf(value: str) -> str:
+    if not all(_SLUG.match(part) for part in value.split("/", 1)):
+        raise ValueError("must be a topic, or a topic and a leaf, like pandas/grouping")
+    return value
+
+
+def _for_each_level(value: object) -> object:
+    if isinstance(value, dict):
+        return value
+    return {level.value: value for level in Level}
+
+
 def _day(value: object) -> object:
     if isinstance(value, date):
         return value
@@ -51,6 +64,7 @@ def _day(value: object) -> object:
 Slug = Annotated[str, AfterValidator(_slug)]
 Leaf = Annotated[str, AfterValidator(_leaf)]
 Text = Annotated[str, AfterValidator(_said)]
+TopicOrLeaf = Annotated[str, AfterValidator(_slug_or_leaf)]
 Day = Annotated[date, BeforeValidator(_day)]
 OneLevel = Annotated[Level, Field(strict=False)]
 OneKind = Annotated[Kind, Field(strict=False)]
@@ -162,3 +176,151 @@ class PathsEntry(_Entry):
     ml_engineer: PathEntry = Field(default=PathEntry(), alias="ml-engineer")
     mlops: PathEntry = PathEntry()
     python_developer: PathEntry = Field(default=PathEntry(), alias="python-developer")
+
+
+class DrillEntry(_Entry):
+    """A `[[drill]]` in `drills.toml`."""
+
+    id: Slug
+    title: Text
+    ask: Text
+    needs: list[Text] = []
+    start: Text
+    solution: Text
+    cases: Text
+
+
+class DrillsEntry(_Entry):
+    """`drills.toml`; its entries are held against `DrillEntry` one by one."""
+
+    drill: list[dict[str, Any]] = []
+
+
+def _four(values: list[str]) -> list[str]:
+    if len(values) != 4:
+        raise ValueError(f"must hold four anchors, for 1 to 4, not {len(values)}")
+    return values
+
+
+OneTrace = Annotated[Trace, Field(strict=False)]
+
+
+class ExpectEntry(_Entry):
+    """A `[rubric.dimension.expect]`."""
+
+    junior: Text | None = None
+    mid: Text | None = None
+    senior: Text | None = None
+
+
+class DimensionEntry(_Entry):
+    """A `[[rubric.dimension]]`."""
+
+    id: Slug
+    title: Text
+    levels: Annotated[list[Text], AfterValidator(_four)]
+    practise: Text
+    evidence: list[OneTrace] = []
+    weight: float = Field(default=1.0, gt=0, le=100)
+    expect: ExpectEntry = ExpectEntry()
+
+
+class RubricEntry(_Entry):
+    """A `[[rubric]]`."""
+
+    id: Slug
+    title: Text
+    dimension: list[DimensionEntry] = Field(min_length=1)
+
+
+class RubricsEntry(_Entry):
+    """`rubrics.toml`."""
+
+    rubric: list[RubricEntry] = []
+
+
+class CountsEntry(_Entry):
+    """How many questions each level has."""
+
+    junior: int = Field(ge=1, le=60)
+    mid: int = Field(ge=1, le=60)
+    senior: int = Field(ge=1, le=60)
+
+
+class MinutesEntry(_Entry):
+    """How many minutes each level has for a question."""
+
+    junior: float = Field(gt=0, le=240)
+    mid: float = Field(gt=0, le=240)
+    senior: float = Field(gt=0, le=240)
+
+
+class PhaseMinutesEntry(_Entry):
+    """How long a phase is at each level; 0 leaves it out."""
+
+    junior: float = Field(ge=0, le=240)
+    mid: float = Field(ge=0, le=240)
+    senior: float = Field(ge=0, le=240)
+
+
+class ProbesEntry(_Entry):
+    """How many follow-ups or twists each level meets."""
+
+    junior: int = Field(default=0, ge=0, le=9)
+    mid: int = Field(default=0, ge=0, le=9)
+    senior: int = Field(default=0, ge=0, le=9)
+
+
+class PhaseEntry(_Entry):
+    """An entry of `phases`."""
+
+    title: Text
+    minutes: Annotated[PhaseMinutesEntry, BeforeValidator(_for_each_level)]
+
+
+class HeldForEntry(_Entry):
+    """The levels at which a round belongs to the interview for a role."""
+
+    data_analyst: list[OneLevel] = Field(default=[], alias="data-analyst")
+    data_engineer: list[OneLevel] = Field(default=[], alias="data-engineer")
+    data_scientist: list[OneLevel] = Field(default=[], alias="data-scientist")
+    ml_engineer: list[OneLevel] = Field(default=[], alias="ml-engineer")
+    mlops: list[OneLevel] = []
+    python_developer: list[OneLevel] = Field(default=[], alias="python-developer")
+
+
+class RoundEntry(_Entry):
+    """A `[[format.round]]`: spelt out, or the rounds of another format (`use`)."""
+
+    use: Slug | None = None
+    title: Text | None = None
+    rubric: Slug | None = None
+    kinds: list[OneKind] = []
+    topics: list[TopicOrLeaf] = []
+    count: Annotated[CountsEntry, BeforeValidator(_for_each_level)] | None = None
+    minutes: Annotated[MinutesEntry, BeforeValidator(_for_each_level)] | None = None
+    phases: list[PhaseEntry] = []
+    follow_ups: Annotated[ProbesEntry, BeforeValidator(_for_each_level)] = ProbesEntry()
+    twists: Annotated[ProbesEntry, BeforeValidator(_for_each_level)] = ProbesEntry()
+    second: list[OneLevel] = []
+    guided: list[OneLevel] = []
+    harder: list[OneLevel] = []
+    held_for: HeldForEntry = HeldForEntry()
+
+
+class FormatEntry(_Entry):
+    """A `[[format]]`."""
+
+    id: Slug
+    title: Text
+    about: Text
+    roles: list[OneRole] = []
+    rest: float = Field(default=0.0, ge=0, le=60)
+    rubric: Slug | None = None
+    round: list[RoundEntry] = Field(min_length=1)
+
+
+class FormatsEntry(_Entry):
+    """`formats.toml`."""
+
+    format: list[FormatEntry] = []

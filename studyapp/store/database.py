@@ -1,5 +1,6 @@
 """Opens the progress file, brings it up to date and hands out transactions."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -79,8 +80,18 @@ def _bring_up_to_date(file: Path, now: datetime, steps: Steps) -> None:
         if version_of(connection) == len(steps):
             return
         if not new:
-            back_up_before("upgrade", file, now)
+            _back_up_alone(connection, file, now, steps)
         migrate(connection, steps)
+
+
+def _back_up_alone(connection: sqlite3.Connection, file: Path, now: datetime, steps: Steps) -> None:
+    """While others wait that came for the same, so that no two write one backup."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if version_of(connection) < len(steps):
+            back_up_before("upgrade", file, now)
+    finally:
+        connection.rollback()
 
 
 def _begin(connection: Connection) -> None:

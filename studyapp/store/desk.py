@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from studyapp.store.notebook import SqlNotebook
     from studyapp.store.review_log import SqlReviewLog
     from studyapp.store.settings import SqlSettings
+    from studyapp.store.workbook import SqlWorkbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class _Opened:
     log: "SqlReviewLog"
     notebook: "SqlNotebook"
     settings: "SqlSettings"
+    workbook: "SqlWorkbook"
     progress: Progress
 
 
@@ -66,6 +68,11 @@ class SqlDesk(Desk):
         """What was chosen."""
         return self._opened().settings
 
+    @property
+    def workbook(self) -> "SqlWorkbook":
+        """The learner's own code."""
+        return self._opened().workbook
+
     def open(self) -> None:
         """Open ahead of the first use. Raises `StoreError`, now and at every later use."""
         self._opened()
@@ -99,6 +106,7 @@ class SqlDesk(Desk):
         from studyapp.store.notebook import SqlNotebook  # noqa: PLC0415 (start-up)
         from studyapp.store.review_log import SqlReviewLog  # noqa: PLC0415 (start-up)
         from studyapp.store.settings import SqlSettings  # noqa: PLC0415 (start-up)
+        from studyapp.store.workbook import SqlWorkbook  # noqa: PLC0415 (start-up)
 
         database = open_database(self._file, self._clock())
         log = SqlReviewLog(database, self._day_of, self._scheduler)
@@ -108,4 +116,5 @@ class SqlDesk(Desk):
         except BaseException:
             database.close()
             raise
-        return _Opened(database, log, SqlNotebook(database), settings, progress)
+        notebook, workbook = SqlNotebook(database), SqlWorkbook(database)
+        return _Opened(database, log, notebook, settings, workbook, progress)

@@ -10,9 +10,12 @@ from pathlib import Path
 from studyapp.bank import CardId, Level, Role, TopicId
 from studyapp.store.migrations import VERSION
 from studyapp.store.moments import from_micros, to_micros
-from studyapp.store.progress_file import connect_read_only, is_ours, version_of
+from studyapp.store.plain_words import in_plain_words
+from studyapp.store.progress_file import connect_read_only, is_new, is_ours, version_of
 from studyapp.study import Bookmark, CardState, DayCount, Goal, Phase, Reason, Sign
 
+_FIRST_READ = 1  # the version since which all that is read here has been as it is now
+_DAYS = "SELECT day, reviews, recalled, mature, mature_recalled, took FROM day_count"
 _PHASES = {int(phase): phase for phase in Phase}
 _SIGNS = {number: Sign(number) for number in range(16)}  # calling the enum takes longer
 
@@ -36,7 +39,10 @@ class Glance:
 
 
 def glance(file: Path) -> Glance | None:
-    """Never raises: None where the file is missing or unfit, and opening it will tell why."""
+    """Never raises: None where the file is missing or unfit, and opening it will tell why.
+
+    A file of an earlier release is read as it is; only opening it for writing migrates it.
+    """
     try:
         if not file.is_file():
             return None
@@ -46,9 +52,21 @@ def glance(file: Path) -> Glance | None:
         return None  # damaged in one way or another
 
 
+def days_since(file: Path, day: date) -> list[DayCount]:
+    """The study days with answers, oldest first; none where there is no file yet.
+
+    Raises StoreError where the file cannot be read.
+    """
+    if is_new(file):
+        return []
+    with in_plain_words(file), closing(connect_read_only(file)) as connection:
+        rows = connection.execute(f"{_DAYS} WHERE day >= ? ORDER BY day", (day.isoformat(),))
+        return [_day_count(row) for row in rows]
+
+
 def _look(connection: sqlite3.Connection) -> Glance | None:
     connection.execute("BEGIN")  # all of it from one moment
-    if not is_ours(connection) or version_of(connection) != VERSION:
+    if not is_ours(connection) or not _FIRST_READ <= version_of(connection) <= VERSION:
         return None
     newest_day = _newest_day(connection)
     return Glance(
@@ -133,12 +151,11 @@ def _begun(connection: sqlite3.Connection, day: date) -> frozenset[CardId]:
 
 
 def _newest_day(connection: sqlite3.Connection) -> DayCount | None:
-    row = connection.execute(
-        "SELECT day, reviews, recalled, mature, mature_recalled, took FROM day_count"
-        " ORDER BY day DESC LIMIT 1"
-    ).fetchone()
-    if row is None:
-        return None
+    row = connection.execute(f"{_DAYS} ORDER BY day DESC LIMIT 1").fetchone()
+    return None if row is None else _day_count(row)
+
+
+def _day_count(row: tuple[str, int, int, int, int, int]) -> DayCount:
     day, reviews, recalled, mature, mature_recalled, took = row
     return DayCount(
         date.fromisoformat(day),

@@ -118,6 +118,52 @@ STEPS: Steps = (
         """,
         "CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT",
     ),
+    (  # 2: exercises
+        """
+        CREATE TABLE attempt (
+            id TEXT NOT NULL PRIMARY KEY,
+            exercise TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            took INTEGER NOT NULL,
+            passed INTEGER NOT NULL,
+            cases INTEGER NOT NULL,
+            outcome TEXT NOT NULL,
+            hints INTEGER NOT NULL,
+            gave_up INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            CONSTRAINT passed_of_cases CHECK (passed BETWEEN 0 AND cases),
+            CONSTRAINT attempt_gave_up_or_not CHECK (gave_up IN (0, 1))
+        ) STRICT
+        """,
+        "CREATE INDEX attempt_by_exercise ON attempt (exercise, id)",
+        """
+        CREATE TRIGGER attempt_not_changed BEFORE UPDATE ON attempt
+        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
+        """,
+        """
+        CREATE TRIGGER attempt_not_deleted BEFORE DELETE ON attempt
+        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
+        """,
+        """
+        CREATE TABLE draft (
+            exercise TEXT NOT NULL PRIMARY KEY,
+            hints INTEGER NOT NULL,
+            gave_up INTEGER NOT NULL,
+            spent INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            CONSTRAINT draft_gave_up_or_not CHECK (gave_up IN (0, 1))
+        ) STRICT
+        """,
+        """
+        CREATE TABLE trusted_pack (
+            pack TEXT NOT NULL,
+            digest TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (pack, digest)
+        ) STRICT
+        """,
+    ),
 )
 
 VERSION = len(STEPS)

@@ -117,7 +117,26 @@ retraction = Table(
     sqlite_strict=True,
 )
 
-for _log in (review, retraction):
+attempt = Table(
+    "attempt",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("exercise", Text, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("took", Span, nullable=False),
+    Column("passed", Integer, nullable=False),
+    Column("cases", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("hints", Integer, nullable=False),
+    Column("gave_up", YesNo, nullable=False),
+    Column("code", Text, nullable=False),  # last: what is before it is read without it
+    CheckConstraint("passed BETWEEN 0 AND cases", name="passed_of_cases"),
+    CheckConstraint("gave_up IN (0, 1)", name="attempt_gave_up_or_not"),
+    Index("attempt_by_exercise", "exercise", "id"),
+    sqlite_strict=True,
+)
+
+for _log in (review, retraction, attempt):
     for _verb, _what in (("changed", "UPDATE"), ("deleted", "DELETE")):
         _guard = (
             f"CREATE TRIGGER {_log.name}_not_{_verb} BEFORE {_what} ON {_log.name}"
@@ -208,5 +227,27 @@ setting = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("exercise", Text, primary_key=True),
+    Column("hints", Integer, nullable=False),
+    Column("gave_up", YesNo, nullable=False),
+    Column("spent", Span, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("code", Text, nullable=False),
+    CheckConstraint("gave_up IN (0, 1)", name="draft_gave_up_or_not"),
+    sqlite_strict=True,
+)
+
+trusted_pack = Table(  # what was allowed once stays so for this very content
+    "trusted_pack",
+    metadata,
+    Column("pack", Text, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("at", UtcTime, nullable=False),
     sqlite_strict=True,
 )

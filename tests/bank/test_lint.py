@@ -5,7 +5,17 @@ import pytest
 from studyapp.bank.lint import lint
 from studyapp.bank.packs import card_files
 from studyapp.paths import DATA
-from tests.packs import CASES, EXERCISE, PACK, TASK, card, little_cards, write_file, write_pack
+from tests.packs import (
+    CASES,
+    EXERCISE,
+    EXERCISE_FILES,
+    PACK,
+    TASK,
+    card,
+    little_cards,
+    write_file,
+    write_pack,
+)
 
 LEAF = "python/types"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
@@ -454,6 +464,226 @@ def test_a_query_needs_tables_and_cases_that_run_it(folder):
     assert "exercise: needs its tables beside the card, as .sqlite or .csv" in found
     assert "never reaches the learner's code: run_sql(…) is missing" in found
     assert "needs 2 or more planted mistakes wrong_*.sql, not 1" in found
+
+
+# Kinds of exercises
+
+
+def told_of_kind(folder, graded, files, *, more=""):
+    """What it says of an exercise that is graded so, made of these files."""
+    text = little_cards()[f"{TOTAL}/card.md"]
+    text = text.replace("graded: write", f"graded: {graded}").replace("  complexity: O(n)\n", more)
+    beside = {f"{TOTAL}/{name}": content for name, content in files.items()}
+    write_pack(folder, {f"{TOTAL}/card.md": text, **beside})
+    return [line.removeprefix(f"cards/{TOTAL}/") for line in told(folder)]
+
+
+GAPPED = {
+    **EXERCISE_FILES,
+    "start.py": "def total(numbers):\n    return ___(numbers, ___)\n",
+    "solution.py": "def total(numbers):\n    return sum(numbers, 0)\n",
+    "wrong_first.py": "def total(numbers):\n    return max(numbers, 0)\n",
+    "wrong_consumes.py": "def total(numbers):\n    return sum(numbers, start=1)\n",
+}
+PREDICTED = {
+    "start.py": "for number in (1, 2):\n    print(number)\n",
+    "solution.txt": "1\n2\n",
+    "wrong_tuple.txt": "(1, 2)\n",
+    "wrong_range.txt": "0\n1\n2\n",
+}
+RATED = {"start.py": "def f(items):\n    return sorted(items)\n"}
+RATING = "  complexity: O(n log n)\n"
+
+
+@pytest.mark.parametrize(
+    ("graded", "files", "more"),
+    [
+        ("find-bug", EXERCISE_FILES, ""),
+        ("fill-gap", GAPPED, ""),
+        ("predict-output", PREDICTED, ""),
+        ("predict-output", {**PREDICTED, "read.csv": "a\n1\n"}, ""),
+        ("complexity", RATED, RATING),
+        ("write", {**EXERCISE_FILES, "prices.json": "[]", "names.txt": "Ada\n"}, ""),
+        ("write", {**EXERCISE_FILES, "library.py": "from math import fsum as total\n"}, ""),
+    ],
+)
+def test_each_kind_has_files_of_its_own(folder, graded, files, more):
+    assert told_of_kind(folder, graded, files, more=more) == []
+
+
+@pytest.mark.parametrize(
+    ("graded", "files", "missing"),
+    [
+        ("find-bug", EXERCISE_FILES, "start.py"),
+        ("find-bug", EXERCISE_FILES, "cases.py"),
+        ("fill-gap", GAPPED, "start.py"),
+        ("fill-gap", GAPPED, "solution.py"),
+        ("predict-output", PREDICTED, "start.py"),
+        ("predict-output", PREDICTED, "solution.txt"),
+        ("complexity", RATED, "start.py"),
+    ],
+)
+def test_a_file_that_a_kind_needs_is_missed(folder, graded, files, missing):
+    kept = {name: text for name, text in files.items() if name != missing}
+
+    found = told_of_kind(folder, graded, kept, more=RATING)
+
+    assert found == [f"card.md:23:1: exercise: {missing} is missing"]
+
+
+def test_predictions_need_two_typical_mistakes(folder):
+    files = {name: text for name, text in PREDICTED.items() if name != "wrong_range.txt"}
+
+    assert told_of_kind(folder, "predict-output", files) == [
+        "card.md:23:1: exercise: needs 2 or more planted mistakes wrong_*.txt, not 1"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("graded", "files", "stray"),
+    [
+        ("predict-output", PREDICTED, "cases.py"),
+        ("predict-output", PREDICTED, "solution.py"),
+        ("predict-output", PREDICTED, "library.py"),
+        ("predict-output", PREDICTED, "wrong_one.py"),
+        ("complexity", RATED, "solution.py"),
+        ("complexity", RATED, "cases.py"),
+        ("complexity", RATED, "wrong_one.py"),
+        ("complexity", RATED, "data.csv"),
+        ("write", EXERCISE_FILES, "solution.sql"),
+        ("write", EXERCISE_FILES, "wrong_one.txt"),
+        ("write", EXERCISE_FILES, "left_over.py"),
+    ],
+)
+def test_a_file_that_a_kind_does_not_use_is_a_warning(folder, graded, files, stray):
+    found = told_of_kind(folder, graded, {**files, stray: "x = 1\n"}, more=RATING)
+
+    assert found == [f"{stray}:1:1: file: is never used"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "problem"),
+    [
+        ("start.py", "def total(numbers):\n    return 0\n", "start.py:1:1: exercise: has no gap"),
+        ("solution.py", "def total(items):\n    return sum(items, 0)\n", "solution.py:1:1: exe"),
+        ("solution.py", "def total(numbers):\n    return sum(numbers)\n", "solution.py:2:1: exe"),
+        ("solution.py", "def total(numbers):\n    return sum(numbers, )\n", "solution.py:2:1: e"),
+        ("solution.py", "def total(numbers):\n    return sum(numbers, 0) + 0\n", "solution.py:2"),
+        ("wrong_first.py", "def total(numbers):\n    return 0\n", "wrong_first.py:2:1: exercise"),
+        ("wrong_first.py", "def total(numbers):\n    return sum(numbers, ___)\n", "wrong_first.p"),
+    ],
+)
+def test_a_text_that_does_not_fill_the_gaps_is_told(folder, name, code, problem):
+    found = told_of_kind(folder, "fill-gap", {**GAPPED, name: code})
+
+    assert [line for line in found if line.startswith(problem)], found
+
+
+def test_a_gap_may_stand_where_python_wants_a_word_of_its_own(folder):
+    changed = {
+        name: text.replace("return", "___" if name == "start.py" else "return")
+        for name, text in GAPPED.items()
+        if name != "cases.py"
+    }
+
+    assert told_of_kind(folder, "fill-gap", {**GAPPED, **changed}) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("solution.txt", "\n", "solution.txt:1:1: file: is empty"),
+        ("wrong_tuple.txt", "1 \n2", "wrong_tuple.txt:1:1: exercise: is the same as solution.txt"),
+        ("wrong_tuple.txt", "0\n1\n2", "wrong_tuple.txt:1:1: exercise: is the same as wrong_range"),
+    ],
+)
+def test_predictions_that_say_nothing_of_their_own_are_told(folder, name, text, problem):
+    (found,) = told_of_kind(folder, "predict-output", {**PREDICTED, name: text})
+
+    assert found.startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("complexity", "problem"),
+    [
+        ("", "card.md:23:1: exercise: complexity is missing: it is what is asked for"),
+        ("  complexity: linear\n", "card.md:26:3: exercise.complexity: must be like O(n log n)"),
+        ("  complexity: O(n\n", "card.md:26:3: exercise.complexity: must be like O(n log n)"),
+        ("  complexity: O(n) time\n", "card.md:26:3: exercise.complexity: must be like O(n log n)"),
+    ],
+)
+def test_a_complexity_that_cannot_be_asked_for_is_told(folder, complexity, problem):
+    (found,) = told_of_kind(folder, "complexity", RATED, more=complexity)
+
+    assert found.startswith(problem)
+
+
+@pytest.mark.parametrize(
+    "complexity",
+    ["O(1)", "O(n·m)", "O(V + E)", "O(n²)", "O(2^n)", "O(n!)", "O((n + k) log(n))", "O(√n)"],
+)
+def test_complexities_may_be_written_in_many_ways(folder, complexity):
+    assert told_of_kind(folder, "complexity", RATED, more=f"  complexity: {complexity}\n") == []
+
+
+@pytest.mark.parametrize("graded", ["predict-output", "complexity"])
+def test_what_a_query_prints_or_costs_is_not_asked(folder, graded):
+    text = little_cards()[f"{TOTAL}/card.md"].replace("language: python", "language: sql")
+    text = text.replace("graded: write", f"graded: {graded}")
+
+    found = told_of_exercise(folder, card__md=text)
+
+    assert f"card.md:25:3: exercise.graded: {graded} is for Python only" in found
+
+
+def test_a_library_that_the_app_does_not_have_is_told(folder):
+    found = told_of_kind(folder, "write", EXERCISE_FILES, more="  needs: [numpy, sklearn]\n")
+
+    known = "matplotlib, numpy, pandas, scikit-learn, scipy"
+    told = f"no library that the app comes with ({known}): sklearn; did you mean 'scikit-learn'?"
+    assert found == [f"card.md:26:18: exercise.needs[1]: {told}"]
+
+
+@pytest.mark.parametrize("name", ["solution", "library"])
+def test_code_that_lacks_what_the_cases_take_is_told(folder, name):
+    found = told_of_kind(folder, "write", {**EXERCISE_FILES, f"{name}.py": "def sum_up(): ...\n"})
+
+    assert found == [
+        f"{name}.py:1:1: exercise: does not define total, which cases.py takes from the learner"
+    ]
+
+
+@pytest.mark.parametrize(
+    "library",
+    [
+        "from math import fsum as total\n",
+        "total = sum\n",
+        "try:\n    from numpy import sum as total\nexcept ImportError:\n    total = sum\n",
+        "class total: ...\n",
+        "from everywhere import *\n",
+    ],
+)
+def test_a_library_may_define_it_in_any_way(folder, library):
+    assert told_of_kind(folder, "write", {**EXERCISE_FILES, "library.py": library}) == []
+
+
+def test_a_query_is_never_taken_for_python(folder):
+    text = little_cards()[f"{TOTAL}/card.md"].replace("language: python", "language: sql")
+    cases = CASES.replace("from solution import total\n", "").replace("total(", "run_sql(")
+    query = "-- 'not Python\nSELECT total FROM bill WHERE ¬ total;\n"
+    names = ("start", "solution", "wrong_a", "wrong_b", "library")
+    full = f"```sql\n{query}```"
+    write_pack(
+        folder,
+        {
+            f"{TOTAL}/card.md": text.replace("The long story.", full),
+            f"{TOTAL}/cases.py": cases,
+            f"{TOTAL}/bill.csv": "total\n1\n",
+            **{f"{TOTAL}/{name}.sql": query for name in names},
+        },
+    )
+
+    assert told(folder) == []
 
 
 # The guide

@@ -41,9 +41,11 @@ def test_an_answer_through_the_one_door_is_in_the_log(desk):
 def test_all_of_it_lies_in_one_file(desk, file):
     desk.settings.set("theme", "dark")
     desk.notebook.save_note("gil", "x", NOON)
+    desk.workbook.trust("tides", "0af3", NOON)
 
     assert desk.settings.get("theme") == "dark"
     assert desk.notebook.noted() == {"gil"}
+    assert desk.workbook.trusts("tides", "0af3")
     assert file.exists()
 
 

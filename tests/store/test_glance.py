@@ -1,3 +1,4 @@
+from contextlib import closing
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -5,12 +6,13 @@ import pytest
 from studyapp.bank import Level
 from studyapp.store import Glance, glance
 from studyapp.store.database import open_database
+from studyapp.store.glance import days_since
 from studyapp.store.migrations import STEPS
 from studyapp.store.notebook import SqlNotebook
 from studyapp.store.progress_file import sidecar
 from studyapp.store.review_log import SqlReviewLog
 from studyapp.store.settings import SqlSettings
-from studyapp.study import Bookmark, Goal, Reason, Sign
+from studyapp.study import Bookmark, Goal, Reason, Sign, StoreError
 from tests.store.samples import NOON, damage, fill, review, state
 
 CRASH = """
@@ -119,10 +121,44 @@ def test_a_folder_shows_nothing(file):
     assert glance(file) is None
 
 
-def test_a_file_of_another_version_shows_nothing(file, noon):
+def test_a_file_of_the_first_release_is_read_as_it_is(file, noon):
+    with closing(open_database(file, noon, STEPS[:1])) as database:
+        SqlReviewLog(database, datetime.date, "test 1").add(review(1), state())
+    before = file.read_bytes()
+
+    seen = glance(file)
+
+    assert list(seen.states) == ["gil"]
+    assert seen.newest_day.reviews == 1
+    assert file.read_bytes() == before
+
+
+def test_a_file_of_a_newer_release_shows_nothing(file, noon):
     open_database(file, noon, (*STEPS, ("CREATE TABLE later (x)",))).close()
 
     assert glance(file) is None
+
+
+def test_the_days_are_those_of_the_log(file, log):
+    for number in range(3):
+        log.add(review(number, at=NOON + timedelta(days=number)), state())
+
+    since = NOON.date() + timedelta(days=1)
+
+    assert days_since(file, since) == log.days(since)
+    assert len(log.days(since)) == 2
+
+
+def test_before_the_first_answer_there_are_no_days(file):
+    assert days_since(file, NOON.date()) == []
+    assert not file.exists()
+
+
+def test_days_that_cannot_be_read_are_told(file):
+    file.write_bytes(b"Dear diary" * 100)
+
+    with pytest.raises(StoreError, match=r"progress\.sqlite is damaged"):
+        days_since(file, NOON.date())
 
 
 @pytest.mark.parametrize("first_page", range(1, 12))

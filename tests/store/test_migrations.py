@@ -1,3 +1,4 @@
+import hashlib
 import sqlite3
 from contextlib import closing
 
@@ -71,7 +72,7 @@ def test_migrations_end_at_the_tables_of_today(migrated, made):
 
 
 def test_migrations_end_at_the_triggers_of_today(migrated, made):
-    assert len(_triggers(migrated)) == 4
+    assert len(_triggers(migrated)) == 6
     assert _triggers(migrated) == _triggers(made)
 
 
@@ -128,7 +129,13 @@ def test_steps_before_a_failed_one_stand(connection):
     assert connection.execute("SELECT count(*) FROM extra").fetchone() == (0,)
 
 
-@pytest.mark.parametrize("table", ["review", "retraction"])
+def test_a_released_step_is_never_edited():
+    released = [hashlib.sha256("\0".join(step).encode()).hexdigest()[:16] for step in STEPS[:1]]
+
+    assert released == ["b629fcf1fa12997d"]
+
+
+@pytest.mark.parametrize("table", ["review", "retraction", "attempt"])
 @pytest.mark.parametrize("change", ["UPDATE {} SET at = 1", "DELETE FROM {}"])
 def test_the_log_can_only_grow(connection, table, change):
     migrate(connection)
@@ -137,6 +144,7 @@ def test_the_log_can_only_grow(connection, table, change):
         " VALUES ('a', 'c', 3, 0, '2030-01-01', 0)"
     )
     connection.execute("INSERT INTO retraction VALUES ('b', 'a', 0, 0)")
+    connection.execute("INSERT INTO attempt VALUES ('a', 'e', 0, 0, 1, 8, 'wrong', 0, 0, '')")
 
     with pytest.raises(sqlite3.IntegrityError, match="append-only"):
         connection.execute(change.format(table))

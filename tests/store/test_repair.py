@@ -6,8 +6,8 @@ import pytest
 
 from studyapp.store import tables
 from studyapp.store.database import open_database
-from studyapp.store.migrations import STEPS
-from studyapp.store.progress_file import connect
+from studyapp.store.migrations import STEPS, VERSION
+from studyapp.store.progress_file import connect, version_of
 from studyapp.store.repair import check, recount, salvage
 from studyapp.store.review_log import SqlReviewLog
 from studyapp.study import Retraction, StoreError
@@ -186,7 +186,25 @@ def test_every_table_of_today_is_salvaged(filled, tmp_path):
     saved = salvage(filled, tmp_path / "saved.sqlite")
 
     assert saved.keys() == tables.metadata.tables.keys() - {"day_count"}
-    assert len(STEPS) == 1  # with a second step: salvage a file of the first version here, too
+    assert len(STEPS) == 2  # with a third step: salvage a file of the second version, too
+
+
+def test_a_file_of_the_first_release_is_salvaged_into_one_of_today(file, tmp_path, noon):
+    with closing(open_database(file, noon, STEPS[:1])) as database:
+        fill(database, reviews=9)
+
+    saved = salvage(file, tmp_path / "saved.sqlite")
+
+    assert saved["review"] == 9
+    with closing(connect(tmp_path / "saved.sqlite")) as connection:
+        assert version_of(connection) == VERSION
+
+
+def test_a_file_of_the_first_release_has_nothing_wrong(file, noon):
+    with closing(open_database(file, noon, STEPS[:1])) as database:
+        fill(database, reviews=9)
+
+    assert check(file) == []
 
 
 def test_a_file_in_use_can_be_checked(file, database):
