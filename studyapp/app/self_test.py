@@ -6,7 +6,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +31,8 @@ class Report:
 
     steps: list[dict[str, object]] = field(default_factory=list)
     timings: dict[str, float] = field(default_factory=dict)  # milliseconds since exec
+    runs: dict[str, float] = field(default_factory=dict)  # milliseconds from a deed to its verdict
+    walls: tuple[str, ...] = ()  # what contained the code that was run
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
@@ -93,6 +95,7 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
         assert assembly.studies.desk.progress.redo(assembly.studies.now()) is not None, (
             "nothing to redo"
         )
+    _exercises_run(report)
     with report.step("reopen"):
         seen = len(assembly.studies.desk.log.states())
         _end(start)
@@ -157,6 +160,22 @@ def _answered(assembly: "Assembly") -> None:
     _until(lambda: log.entries(1) != before)
 
 
+def _exercises_run(report: Report) -> None:
+    """One that ships, and where NumPy is installed one that needs it."""
+    from studyapp.app import self_test_exercises as exercises  # noqa: PLC0415 (after start-up)
+    from studyapp.practice import Runner, missing  # noqa: PLC0415 (after start-up)
+
+    with closing(Runner(ahead=False)) as runner:
+        with report.step("run an exercise"):
+            verdict = exercises.solved(exercises.shipped(), runner)
+        report.runs["python"] = round(verdict.seconds * 1000, 1)
+        report.walls = verdict.walls
+        if not missing(["numpy"]):
+            with report.step("run NumPy"):
+                verdict = exercises.solved(exercises.with_numpy(), runner)
+            report.runs["numpy"] = round(verdict.seconds * 1000, 1)
+
+
 def _until(holds: Callable[[], bool]) -> None:
     deadline = QDeadlineTimer(_PATIENCE)
     while not holds():
@@ -189,6 +208,8 @@ def _print(report: Report, *, ok: bool, told: str, as_json: bool) -> None:
                     "platform": QApplication.platformName() if QApplication.instance() else None,
                     "timings": report.timings,
                     "steps": report.steps,
+                    "runs": report.runs,
+                    "walls": report.walls,
                 },
                 indent=2,
             )
@@ -197,4 +218,7 @@ def _print(report: Report, *, ok: bool, told: str, as_json: bool) -> None:
     for step in report.steps:
         print(f"{'ok  ' if step['ok'] else 'FAIL'}  {step['step']}  {step.get('ms', '')}")
     print(", ".join(f"{name} {ms:.0f} ms" for name, ms in report.timings.items()))
+    if report.runs:
+        took = ", ".join(f"{name} {ms:.0f} ms" for name, ms in report.runs.items())
+        print(f"exercises: {took}; behind {', '.join(report.walls) or 'no walls'}")
     print("All works." if ok else f"Failed: {told}")

@@ -12,11 +12,14 @@ from studyapp import __version__
 from studyapp.cli.output import CommandError
 from studyapp.study import StoreError
 
-_OK, _WRONG_USE = 0, 2
+_OK, _WRONG_USE, _STOPPED = 0, 2, 130
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command: 0 done, 1 what was asked for failed, 2 wrong use or unreadable input."""
+    """Run one command: 0 done, 1 what was asked for failed, 2 wrong use or unreadable input.
+
+    130 where Ctrl+C stopped it.
+    """
     options = _parser().parse_args(_with_exclusions(arguments))
     _print_any_letter()
     try:
@@ -26,6 +29,9 @@ def main(arguments: Sequence[str]) -> int:
     except (CommandError, StoreError) as error:
         sys.stderr.write(f"studyapp: {error}\n")
         return _WRONG_USE
+    except KeyboardInterrupt:
+        sys.stderr.write("studyapp: stopped\n")
+        return _STOPPED
     except BrokenPipeError:  # whoever read our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _OK
@@ -69,11 +75,11 @@ def _parser() -> argparse.ArgumentParser:
         commands, "self-test", _self_test, "start and try every part, in a temporary folder"
     )
     command.add_argument("--shot", type=Path, metavar="FILE", help="keep a picture of the window")
-    command = _command(commands, "check", _check, "look for mistakes in packs, running nothing")
-    command.add_argument("packs", nargs="*", type=Path, metavar="PACK", help="default: built-in")
+    _add_check(commands)
     command = _command(commands, "search", _search, "search the bank, as in the library")
     command.add_argument("words", nargs="+", metavar="WORDS")
     command.add_argument("--limit", type=_positive, default=20, metavar="N")
+    _add_run(commands)
     _command(commands, "due", _due, "what is planned for today")
     _command(commands, "stats", _stats, "coverage, mastery and retention")
     command = _command(commands, "backup", _backup, "save a verified copy of your progress")
@@ -81,6 +87,31 @@ def _parser() -> argparse.ArgumentParser:
     command = _command(commands, "restore", _restore, "go back to a backup; what is there is kept")
     command.add_argument("file", type=Path, metavar="FILE")
     return parser
+
+
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(commands, "check", _check, "look for mistakes in packs")
+    command.add_argument("packs", nargs="*", type=Path, metavar="PACK", help="default: built-in")
+    command.add_argument(
+        "--run", dest="prove", action="store_true", help="run their code, too, behind walls"
+    )
+    proving = command.add_argument_group("with --run")
+    proving.add_argument("--only", nargs="+", default=[], metavar="ID", help="cards or drills")
+    proving.add_argument("--jobs", type=_positive, metavar="N", help="how many at a time")
+    proving.add_argument(
+        "--trust", action="store_true", help="run a strange pack where walls are missing, too"
+    )
+
+
+def _add_run(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    command = _command(commands, "run", _run, "try a solution against the cases of an exercise")
+    command.add_argument("exercise", metavar="EXERCISE-ID")
+    command.add_argument("file", metavar="FILE", help="- for standard input")
+    which = command.add_mutually_exclusive_group()
+    for name in ("visible", "hidden"):
+        told = f"the {name} cases alone"
+        which.add_argument(f"--{name}", dest="which", action="store_const", const=name, help=told)
+    command.set_defaults(which="all")
 
 
 def _command(
@@ -111,9 +142,27 @@ def _self_test(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    if options.prove:
+        from studyapp.cli.prove import check_and_prove  # noqa: PLC0415
+
+        return check_and_prove(
+            options.packs,
+            subjects=options.only,
+            jobs=options.jobs,
+            trust=options.trust,
+            as_json=options.json,
+        )
+    if options.only or options.jobs or options.trust:
+        raise CommandError("--only, --jobs and --trust are for --run (see `studyapp check --help`)")
     from studyapp.cli.content import check  # noqa: PLC0415
 
     return check(options.packs, as_json=options.json)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from studyapp.cli.trying import try_file  # noqa: PLC0415
+
+    return try_file(options.exercise, options.file, which=options.which, as_json=options.json)
 
 
 def _search(options: argparse.Namespace) -> int:

@@ -18,13 +18,34 @@ from studyapp.study.words import count
 def check(folders: Sequence[Path], *, as_json: bool) -> int:
     """1 where there is an error; warnings alone do not fail."""
     chosen = list(folders) or packs()
-    found = [problem for folder in chosen for problem in _problems(folder)]
+    found = problems_of(chosen)
+    say(lines_of(found, chosen), as_data(found), as_json=as_json)
+    return int(has_errors(found))
+
+
+def problems_of(folders: Sequence[Path]) -> list[Problem]:
+    """Raises CommandError for a folder that is no pack."""
+    return [problem for folder in folders for problem in _problems(folder)]
+
+
+def lines_of(found: Sequence[Problem], chosen: Sequence[Path]) -> list[str]:
+    """Each problem, and how many there are."""
     errors = sum(not problem.warning for problem in found)
     parts = (errors, "error"), (len(found) - errors, "warning"), (len(chosen), "pack")
     summary = "{}, {} in {}".format(*(count(number, noun) for number, noun in parts))
-    told = {"errors": errors, "warnings": len(found) - errors, "problems": list(map(asdict, found))}
-    say([*map(str, found), summary], told, as_json=as_json)
-    return int(errors > 0)
+    return [*map(str, found), summary]
+
+
+def as_data(found: Sequence[Problem]) -> dict[str, object]:
+    """For JSON."""
+    errors = sum(not problem.warning for problem in found)
+    problems = list(map(asdict, found))
+    return {"errors": errors, "warnings": len(found) - errors, "problems": problems}
+
+
+def has_errors(found: Sequence[Problem]) -> bool:
+    """Warnings alone do not fail."""
+    return any(not problem.warning for problem in found)
 
 
 def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> int:

@@ -1,4 +1,8 @@
-"""Commands on where the learner stands: what is due, how far they are."""
+"""Commands on where the learner stands: what is due, how far they are.
+
+They only read: a progress file of an earlier release, or one that may not be written, stays as it
+is.
+"""
 
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
@@ -10,10 +14,11 @@ from studyapp.bank import Bank, BankError
 from studyapp.bank.index import IndexUnwritable, compile_index
 from studyapp.cli.output import CommandError, say
 from studyapp.folders import Folders, packs
-from studyapp.home import look_around, make_desk
+from studyapp.home import look_around
+from studyapp.store.glance import days_since
 from studyapp.store.migrations import VERSION
 from studyapp.store.progress_file import refuse_unfit
-from studyapp.study import DayCount, Days
+from studyapp.study import Days
 from studyapp.study.coverage import EVERYTHING, coverage
 from studyapp.study.overview import Overview
 from studyapp.study.stats import retention
@@ -74,7 +79,9 @@ def stats(data_dir: Path | None, *, as_json: bool) -> int:
         overview = learner.overview
     found = coverage(overview.titles, overview.states, learner.now, learner.days)
     names = {topic.id: topic.title for topic in overview.topics if topic.parent is None}
-    recent = retention(_days(learner), learner.days.of(learner.now), _WINDOW)
+    today = learner.days.of(learner.now)
+    counts = days_since(learner.folders.progress, today - timedelta(days=_WINDOW))
+    recent = retention(counts, today, _WINDOW)
     whole = found[EVERYTHING]
     share = "–" if recent.share is None else f"{recent.share:.0%}"
     lines = [
@@ -103,15 +110,3 @@ def stats(data_dir: Path | None, *, as_json: bool) -> int:
     }
     say(lines, told, as_json=as_json)
     return 0
-
-
-def _days(learner: Learner) -> list[DayCount]:
-    if not learner.folders.progress.exists():
-        return []
-    desk = make_desk(
-        learner.folders.progress, lambda: learner.now, learner.days, lambda _card: 0.0, lambda: None
-    )
-    try:
-        return desk.log.days(learner.days.of(learner.now) - timedelta(days=_WINDOW))
-    finally:
-        desk.close()

@@ -11,7 +11,12 @@ from studyapp.cli import main
 from studyapp.folder_lock import FolderLock
 from studyapp.folders import Folders
 from studyapp.home import make_desk
-from studyapp.study import Days, Grade
+from studyapp.store.backup import backup_folder
+from studyapp.store.database import open_database
+from studyapp.store.migrations import STEPS
+from studyapp.store.progress_file import connect_read_only, version_of
+from studyapp.store.review_log import SqlReviewLog
+from studyapp.study import CardState, Days, Grade, Phase, Review, ReviewId, Sign
 from tests.packs import write_pack
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -214,6 +219,55 @@ def test_stats_of_a_first_day_make_no_progress_file(run, user):
     assert status == DONE
     assert "Retention over 30 days: – of 0 reviews" in out
     assert not Folders(user).progress.exists()
+
+
+# a progress file of the first release, a folder that is read-only
+
+
+@pytest.fixture
+def of_the_first_release(user):
+    now = datetime.now(UTC)
+    file = Folders(user).progress
+    with closing(open_database(file, now, STEPS[:1])) as database:
+        log = SqlReviewLog(database, Days().of, "test 1")
+        for days in (5, 2):  # only the second tells of what was kept in mind
+            log.add(*_answered(FIRST, now - timedelta(days=days)))
+    return file
+
+
+def _answered(card, at):
+    """A review, and a state that has been due for a day."""
+    review = Review(ReviewId(at.isoformat()), card, Grade.SOLID, at, timedelta(minutes=1))
+    due = at + timedelta(days=1)
+    return review, CardState(card, Phase.REVIEW, None, 3.5, 5.25, due, at, 1, 0, Sign.NONE)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["due"], "1 to recall"),
+        (["stats"], "Seen 1 of 30"),
+        (["stats"], "100% of 1 reviews"),
+        (["search", "is:due"], "How do a list and a tuple differ?"),
+    ],
+)
+def test_commands_that_only_read_take_it_as_it_is(run, of_the_first_release, command, told):
+    before = of_the_first_release.read_bytes()
+
+    status, out, err = run(*command)
+
+    assert (status, err) == (DONE, "")
+    assert told in out
+    assert of_the_first_release.read_bytes() == before
+    assert not backup_folder(of_the_first_release).exists()
+
+
+def test_a_backup_of_it_is_of_the_first_release_too(run, of_the_first_release, tmp_path):
+    status, _, _ = run("backup", tmp_path / "copy.sqlite")
+
+    assert status == DONE
+    with closing(connect_read_only(tmp_path / "copy.sqlite")) as connection:
+        assert version_of(connection) == 1
 
 
 # backup and restore

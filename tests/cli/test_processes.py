@@ -1,12 +1,21 @@
 """Commands as real processes: what only a real standard output and a real exit can show."""
 
+import ctypes
 import json
 import os
+import signal
 import subprocess
 import sys
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+
+from studyapp.bank import CardId
+from studyapp.folders import Folders
+from studyapp.home import make_desk
+from studyapp.study import Days, Grade
 
 ROOT = Path(__file__).parents[2]
 DONE, FAILED, WRONG_USE = 0, 1, 2
@@ -94,7 +103,10 @@ def test_the_self_test_tries_every_part(start, tmp_path):
     told = json.loads(out)
     assert told["ok"], told
     assert process.returncode == DONE
-    assert {step["step"] for step in told["steps"]} >= {"start", "search", "answer", "reopen"}
+    tried = {step["step"] for step in told["steps"]}
+    assert tried >= {"start", "search", "answer", "run an exercise", "run NumPy", "reopen"}
+    assert told["runs"].keys() == {"python", "numpy"}
+    assert isinstance(told["walls"], list)
     assert _complaints(err) == []
 
 
@@ -105,6 +117,84 @@ def test_the_self_test_keeps_a_picture(start, tmp_path):
 
     assert process.returncode == DONE
     assert file.read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="nothing else lists a process's children")
+def test_ctrl_c_ends_the_command_and_the_code_that_it_runs(start, tmp_path):
+    file = tmp_path / "endless.py"
+    file.write_text("while True:\n    pass\n", encoding="utf-8")
+    process = start("run", "total", str(file))
+    children = _children(process)
+
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+
+    assert (process.returncode, out, err) == (130, b"", b"studyapp: stopped\n")
+    assert not any(Path("/proc", child).exists() for child in children)
+
+
+def _children(process):
+    """As soon as there are any."""
+    while process.poll() is None:
+        lists = Path(f"/proc/{process.pid}/task").glob("*/children")
+        if found := [child for each in lists for child in each.read_text().split()]:
+            return found
+    raise AssertionError(process.communicate())
+
+
+def _as_an_ordinary_user():
+    """Root may write everywhere; take that right from the child."""
+    if os.geteuid() == 0:
+        libc = ctypes.CDLL(None)
+        for right in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+            libc.prctl(24, right, 0, 0, 0)  # PR_CAPBSET_DROP
+
+
+@pytest.fixture
+def read_only(user):
+    """A learner's folder with an answer, which may not be written."""
+    if sys.platform == "win32" or (sys.platform != "linux" and os.geteuid() == 0):
+        pytest.skip("whoever runs this may write everywhere")
+    now = datetime.now(UTC)
+    desk = make_desk(Folders(user).progress, lambda: now, Days(), lambda _card: 3.0, lambda: None)
+    with closing(desk):
+        desk.progress.record(CardId("unhashable"), Grade.SOLID, now, timedelta(minutes=1))
+    yield user
+    user.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["due"], b"to recall"),
+        (["stats"], b"Seen 1 of 30"),
+        (["search", "keys", "dict"], b"keys of a dict"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_commands_that_only_read_work_in_a_read_only_folder(start, read_only, command, told):
+    before = {file.name: file.read_bytes() for file in read_only.iterdir()}
+    read_only.chmod(0o555)
+
+    process = start(*command, preexec_fn=_as_an_ordinary_user)
+    out, err = process.communicate()
+
+    assert (process.returncode, err) == (DONE, b"")
+    assert told in out
+    assert {file.name: file.read_bytes() for file in read_only.iterdir()} == before
+
+
+def test_a_bank_that_cannot_be_compiled_in_a_read_only_folder_is_told(start, read_only):
+    (read_only / "bank.sqlite").unlink()
+    read_only.chmod(0o555)
+
+    process = start("due", preexec_fn=_as_an_ordinary_user)
+    out, err = process.communicate()
+
+    assert (process.returncode, out) == (WRONG_USE, b"")
+    assert err.startswith(b"studyapp: ")
+    assert b"bank.sqlite: the bank index cannot be written" in err
+    assert err.count(b"\n") == 1
 
 
 def _complaints(err):

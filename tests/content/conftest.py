@@ -1,13 +1,16 @@
-import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from studyapp.bank import Bank
 from studyapp.bank.index import compile_index
+from studyapp.cli.proofs import Proof
+from studyapp.cli.proving import Proved, Provers
 from studyapp.paths import DATA
+from studyapp.practice import Runner
 
 
 @pytest.fixture(scope="session")
@@ -40,23 +43,20 @@ def open_bank(tmp_path_factory) -> Iterator[Callable[[Path], Bank]]:
 
 
 @pytest.fixture(scope="session")
-def _pool() -> Iterator[ThreadPoolExecutor]:
-    pool = ThreadPoolExecutor(os.cpu_count())
-    yield pool
-    pool.shutdown(cancel_futures=True)
+def _provers() -> Iterator[Provers]:
+    provers = Provers(partial(Runner, ahead=False))
+    yield provers
+    provers.stop()
+    provers.close()
 
 
 @pytest.fixture(scope="module")
-def begin(request, _pool) -> Callable[[Callable, str], dict[object, Future]]:
-    """Starts a deed for every value of a parameter that the module's selected tests have.
+def proved(request, _provers) -> dict[Proof, Future[Proved]]:
+    """How the proofs that the module's selected tests ask for end.
 
-    The deeds use all cores while the tests look at their results one by one.
+    They use all cores while the tests look at their results one by one.
     """
-
-    def begun(deed: Callable, parameter: str) -> dict[object, Future]:
-        items = (item for item in request.session.items if item.path == request.path)
-        calls = (item.callspec.params for item in items if hasattr(item, "callspec"))
-        wanted = dict.fromkeys(params[parameter] for params in calls if parameter in params)
-        return {each: _pool.submit(deed, each) for each in wanted}
-
-    return begun
+    items = (item for item in request.session.items if item.path == request.path)
+    calls = (item.callspec.params for item in items if hasattr(item, "callspec"))
+    wanted = [params["proof"] for params in calls if "proof" in params]
+    return {proof: _provers.begin(proof) for proof in wanted}

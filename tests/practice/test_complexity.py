@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from studyapp.practice.complexity import (
@@ -47,6 +47,9 @@ def test_what_is_no_running_time_is_refused(text):
         normalised(text)
 
 
+@example("2/EO")
+@example("0N")
+@example("AN")
 @given(st.text(alphabet="On()+-*/^!²ⁿ|√ log2mVE.,", max_size=40) | st.text(max_size=60))
 def test_any_text_is_read_or_refused(text):
     try:
