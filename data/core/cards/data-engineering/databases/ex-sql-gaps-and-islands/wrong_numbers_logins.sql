@@ -1,0 +1,20 @@
+-- Numbers log-ins, not days: a second log-in on a day shifts all that follow.
+WITH numbered AS (
+    SELECT
+        user_id,
+        date(logged_in_at) AS day,
+        julianday(date(logged_in_at)) - ROW_NUMBER() OVER (
+            PARTITION BY user_id
+            ORDER BY logged_in_at
+        ) AS island
+    FROM logins
+    WHERE user_id IS NOT NULL AND logged_in_at IS NOT NULL
+)
+SELECT
+    user_id,
+    MIN(day) AS first_day,
+    MAX(day) AS last_day,
+    COUNT(DISTINCT day) AS days
+FROM numbered
+GROUP BY user_id, island
+ORDER BY user_id, first_day;

@@ -1,0 +1,19 @@
+-- Rows without a time make a streak of their own, without days.
+WITH active AS (
+    SELECT DISTINCT user_id, date(logged_in_at) AS day
+    FROM logins
+),
+numbered AS (
+    SELECT
+        user_id,
+        day,
+        julianday(day) - ROW_NUMBER() OVER (
+            PARTITION BY user_id
+            ORDER BY day
+        ) AS island
+    FROM active
+)
+SELECT user_id, MIN(day) AS first_day, MAX(day) AS last_day, COUNT(*) AS days
+FROM numbered
+GROUP BY user_id, island
+ORDER BY user_id, first_day;
