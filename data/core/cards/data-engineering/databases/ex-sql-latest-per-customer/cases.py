@@ -113,9 +113,9 @@ def test_hidden_tie_stored_in_any_order():
 
 
 def test_hidden_entered_late():
-    """An order entered late has a greater order_id and an earlier day."""
+    """An order entered late has a greater order_id and an earlier day of that month."""
     check_rows(
-        run_sql(before=only([1], (1, 1, "2026-02-10", 5), (2, 1, "2026-01-20", 6))),
+        run_sql(before=only([1], (1, 1, "2026-02-10", 5), (2, 1, "2026-02-03", 6))),
         [(1, "Ada Okafor", 1, "2026-02-10", 5)],
     )
 
