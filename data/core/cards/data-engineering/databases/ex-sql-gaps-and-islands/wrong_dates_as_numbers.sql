@@ -17,4 +17,4 @@ numbered AS (
 SELECT user_id, MIN(day) AS first_day, MAX(day) AS last_day, COUNT(*) AS days
 FROM numbered
 GROUP BY user_id, island
-ORDER BY user_id, first_day;
+ORDER BY user_id, first_day DESC;

@@ -26,4 +26,4 @@ SELECT
     COUNT(DISTINCT day) AS days
 FROM numbered
 GROUP BY user_id, island
-ORDER BY user_id, first_day;
+ORDER BY user_id, first_day DESC;
