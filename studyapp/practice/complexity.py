@@ -8,6 +8,7 @@ from studyapp.practice.growth import Growth, GrowthError, custom, growth_of
 USUAL = ("O(1)", "O(log n)", "O(n)", "O(n log n)", "O(n²)", "O(n³)", "O(2ⁿ)", "O(n!)")
 """The classes that are always offered, the quickest first."""
 
+_WORD = re.compile(r"[A-Za-zα-ω]+")
 _O = re.compile(r"^\s*(?:[OoΘθΟ0]|Theta)\s*\((.*)\)\s*$", re.DOTALL)
 
 
@@ -67,9 +68,14 @@ def judged(choice: str, key: str) -> ComplexityVerdict:
 def _growth(text: str) -> Growth:
     found = _O.match(text)
     inside = found[1] if found else text
-    if len(set(re.findall(r"[Nn]", inside))) == 1:
-        inside = re.sub(r"\bN\b", "n", inside)
     try:
-        return growth_of(inside)
+        growth = growth_of(inside)
+        capital = "N" in growth.variables and "n" not in growth.variables
+        return growth_of(_WORD.sub(_small, inside)) if capital else growth
     except GrowthError as error:
         raise ComplexityError(f"{text.strip()}: {error}") from error
+
+
+def _small(found: re.Match[str]) -> str:
+    """`N` is `n`; a longer word is a name."""
+    return found[0].replace("N", "n") if len(found[0]) <= 2 else found[0]

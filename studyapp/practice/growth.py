@@ -319,7 +319,10 @@ def _written(term: Term) -> str:
     above = [(factor, power) for factor, power in _ordered(term) if power > 0]
     below = [(factor, -power) for factor, power in _ordered(term) if power < 0]
     text = _joined([_factor(*each) for each in above]) or "1"
-    return f"{text} / {_joined([_factor(*each) for each in below])}" if below else text
+    if not below:
+        return text
+    divisor = _joined([_factor(*each) for each in below])
+    return f"{text} / ({divisor})" if len(below) > 1 else f"{text} / {divisor}"
 
 
 def _joined(factors: list[str]) -> str:

@@ -84,7 +84,7 @@ class _PageWriter:
             yield from self._section(heading)
         if card.kind is not Kind.CODING:
             yield from self._section(Heading.TASK)
-        yield from self._hints()
+        yield from self._notes_on_solution() if card.exercise else self._hints()
         yield from _related(card, self._state.related_titles)
         yield from _sources(card)
         yield _last_line(card)
@@ -126,6 +126,14 @@ class _PageWriter:
             if heading in self._page.sections
         ]
         yield from _under("Hints", folds)
+
+    def _notes_on_solution(self) -> Iterator[str]:
+        """To be asked for; the hints stay where they are counted, on the exercise's own screen."""
+        heading = Heading.SOLUTION_NOTES
+        if heading in self._page.sections:
+            notes = self._page.sections[heading]
+            fold = self._fold(_name(heading), "Show the notes on the solution", notes)
+            yield from _under("Solution", [fold])
 
     def _fold(self, name: str, title_html: str, inside: Fragment | str) -> str:
         """A line to click, and below it what it hides."""

@@ -39,15 +39,17 @@ class FindBar(QWidget):
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Shift+Enter and Esc, wherever in the bar the focus is."""
+        """Esc and Shift+Enter anywhere in the bar; Enter on a button is the button's."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pane.find_previous()
-        else:
+        elif self.field.hasFocus():
             self._pane.find_next()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -1,0 +1,51 @@
+"""The exercises screen: the list of exercises, one exercise to solve, one-minute drills."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from random import Random
+
+from studyapp.bank import Bank
+from studyapp.practice import Runner
+from studyapp.study import Clock, Days
+from studyapp.ui.background import Background
+from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
+from studyapp.ui.exercise.catalogue_view import CatalogueView
+from studyapp.ui.exercise.desk import ExerciseDesk
+from studyapp.ui.exercise.drill_presenter import DrillPresenter
+from studyapp.ui.exercise.drill_tasks import drill_tasks, has_drills
+from studyapp.ui.exercise.drill_view import DrillView
+from studyapp.ui.exercise.page import ExercisePage
+from studyapp.ui.exercise.page_presenter import PagePresenter
+from studyapp.ui.exercise.presenter import ExercisePresenter
+from studyapp.ui.exercise.running import Running
+from studyapp.ui.exercise.view import ExerciseView
+from studyapp.ui.exercise.workouts import Workouts
+from studyapp.ui.theme import Look
+
+Packs = Callable[[], Iterable[Path]]
+
+
+def exercise_screen(
+    bank: Bank,
+    desk: ExerciseDesk,
+    look: Look,
+    now: Clock,
+    days: Days,
+    background: Background,
+    packs: Packs,
+    ours: Packs,
+) -> ExercisePresenter:
+    """The screen, ready for use; its widget is `.view`. To be closed before the window goes."""
+    page = ExercisePage(look, background, days)
+    view = ExerciseView(page, CatalogueView(look), DrillView(look, background))
+    workouts, runner = Workouts(bank, packs, ours), Runner()
+    solving, drilling = Running(runner, view), Running(runner, view)
+    return ExercisePresenter(
+        view,
+        PagePresenter(page, workouts, desk, solving, look, now, days),
+        CataloguePresenter(view.catalogue, workouts.exercise, drills=lambda: has_drills(ours())),
+        DrillPresenter(view.drill, drilling, desk, lambda: drill_tasks(ours()), now, Random()),
+        workouts,
+        desk,
+        (solving, drilling),
+    )

@@ -1,0 +1,181 @@
+"""Leads through the exercises: from the list to one of them and back, or to the next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.bank import Bank, CardId
+from studyapp.bank.libraries import LIBRARIES
+from studyapp.practice import missing
+from studyapp.study import StoreError
+from studyapp.study.overview import Overview
+from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
+from studyapp.ui.exercise.desk import ExerciseDesk
+from studyapp.ui.exercise.drill_presenter import DrillPresenter
+from studyapp.ui.exercise.page_presenter import PagePresenter
+from studyapp.ui.exercise.running import Running
+from studyapp.ui.exercise.view import ExerciseView
+from studyapp.ui.exercise.workouts import Workouts
+
+
+class ExercisePresenter(QObject):
+    """What is graded here enters by the same door as a recalled card."""
+
+    graded = Signal(str)  # a card, from a session: it goes on with the next
+    back_wanted = Signal()  # to the session that led here
+    library_wanted = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        view: ExerciseView,
+        page: PagePresenter,
+        catalogue: CataloguePresenter,
+        drill: DrillPresenter,
+        workouts: Workouts,
+        desk: ExerciseDesk,
+        running: Sequence[Running],
+    ) -> None:
+        """`running`: all that may run something, to be closed at last."""
+        super().__init__(view)
+        self.view, self._page, self._catalogue = view, page, catalogue
+        self._drill, self._workouts, self._desk = drill, workouts, desk
+        self._running = running
+        self._overview: Overview | None = None
+        self._connect()
+
+    @property
+    def card(self) -> CardId | None:
+        """The exercise that is open; None in the list."""
+        return self._page.card if self.view.shows(self.view.page) else None
+
+    @property
+    def graded_on_its_own(self) -> bool:
+        """Whether the newest answer of all was given here, outside any session."""
+        return not self._page.is_from_session and self._page.has_newest_answer
+
+    def open(self, card: CardId, *, from_session: bool = False) -> bool:
+        """Show an exercise as it was left; whether it can be."""
+        if card == self._page.card and self._page.goes_on(from_session=from_session):
+            self._show_page()
+            return True
+        if not self._page.open(card, from_session=from_session):
+            return False
+        self._show_neighbours(card)
+        self._show_page()
+        return True
+
+    def refresh(self, overview: Overview) -> None:
+        """Where the learner stands now."""
+        self._overview = overview
+        self._page.check_record()
+        self._fill()
+
+    def use_bank(self, bank: Bank) -> None:
+        """The packs were compiled anew; an open exercise stays until it is left."""
+        self._workouts.bank = bank
+        self._catalogue.forget()
+
+    def close(self) -> None:
+        """Before the window goes: nothing that was typed is lost, nothing runs on."""
+        self._drill.leave()
+        self._page.close()
+        for running in self._running:
+            running.close()
+
+    def _show_page(self) -> None:
+        self.view.show_page(self.view.page)
+        if self.view.isVisible():
+            self._page.come()
+            self._page.focus()
+
+    def _go_back(self) -> None:
+        from_session = self._page.is_from_session
+        self._page.leave()
+        if from_session:
+            self.back_wanted.emit()
+        else:
+            self._show_catalogue()
+
+    def _go_on(self) -> None:
+        """After the grade."""
+        if self._page.is_from_session and self._page.card is not None:
+            card = self._page.card
+            self._page.leave()
+            self._show_catalogue()
+            self.graded.emit(card)
+        else:
+            self._go_to_neighbour(1)
+
+    def _go_to_neighbour(self, step: int) -> None:
+        exercises = list(self._workouts.exercises())
+        here = self._page.card
+        place = exercises.index(here) + step if here in exercises else 0
+        if 0 <= place < len(exercises):
+            self.open(exercises[place])
+        else:
+            self._go_back()
+
+    def _show_neighbours(self, card: CardId) -> None:
+        exercises = self._workouts.exercises()
+        inside = card in exercises
+        self._page.page.head.show_neighbours(
+            before=inside and card != exercises[0], after=inside and card != exercises[-1]
+        )
+
+    def _fill(self) -> None:
+        """The list, where it is to be seen."""
+        seen = self.view.isVisible() and self.view.shows(self.view.catalogue)
+        if not seen or self._overview is None:
+            return
+        try:
+            workbook = self._desk.workbook
+            newest, best = workbook.newest(), workbook.best_times()
+            drafted = workbook.drafted()
+        except StoreError as error:
+            self.problem.emit(str(error))
+            return
+        lacking = missing(LIBRARIES)
+        self._catalogue.refresh(self._overview, newest, best, drafted, lacking)
+
+    def _show_catalogue(self) -> None:
+        self.view.show_page(self.view.catalogue)
+        self._fill()
+
+    def _begin_drill(self) -> None:
+        if self._drill.start():
+            self.view.show_page(self.view.drill)
+
+    def _leave_drill(self) -> None:
+        self._drill.leave()
+        self._show_catalogue()
+
+    def _leave_screen(self) -> None:
+        """An exercise waits; a drill is over."""
+        self._page.go_away()
+        if self.view.shows(self.view.drill):
+            self._leave_drill()
+
+    def _come(self) -> None:
+        if self.view.shows(self.view.page):
+            self._page.come()
+        self._fill()
+
+    def _connect(self) -> None:
+        page = self._page
+        self._catalogue.exercise_wanted.connect(lambda card: self.open(CardId(card)))
+        self._catalogue.drill_wanted.connect(self._begin_drill)
+        self._drill.back_wanted.connect(self._leave_drill)
+        self._drill.problem.connect(self.problem)
+        page.back_wanted.connect(self._go_back)
+        page.next_wanted.connect(self._go_on)
+        page.page.neighbour_wanted.connect(self._go_to_neighbour)
+        page.page.library_wanted.connect(self._open_library)
+        page.card_picked.connect(self.library_wanted)
+        page.problem.connect(self.problem)
+        self.view.came_to_front.connect(self._come)
+        self.view.went_away.connect(self._leave_screen)
+
+    def _open_library(self) -> None:
+        if self._page.card is not None:
+            self.library_wanted.emit(self._page.card)
