@@ -221,6 +221,7 @@ class DimensionEntry(_Entry):
     levels: Annotated[list[Text], AfterValidator(_four)]
     practise: Text
     evidence: list[OneTrace] = []
+    suggest: Literal["tests", "points", "clarify"] | None = None
     weight: float = Field(default=1.0, gt=0, le=100)
     expect: ExpectEntry = ExpectEntry()
 

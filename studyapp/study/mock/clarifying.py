@@ -1,0 +1,97 @@
+"""What is asked back is matched to what the card's author foresaw.
+
+By the rules of `points`, whose stems find the words of a foreseen question in what was typed. But a
+question denies nothing, and here a wrong match costs little (the interviewer answers beside the
+point) and a missed one much: one word suffices that no other foreseen question has.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from studyapp.bank import KeyPoint, Prompted
+from studyapp.study.points import suggest_points
+
+_LEAD_IN = "I would like to know for this task whether it is so that "
+"""Makes a statement of a question, and prose of two words: `points` reads nothing else."""
+
+_WORD = re.compile(r"[a-z0-9_+#]+(?:['’-][a-z]+)*")
+_DENIAL = re.compile(
+    r"(?:no|not|none|never|nothing|nobody|without|cannot|wrong|false|fail(?:s|ed)?|\w+n['’]t)\Z"
+)
+_COMMON = """
+    a about all already also always am among an and any are as at be been being but by can could did
+    do does each every everything exactly expect expected first for from get gets give given had
+    happen happened happens has have how i if in into is it its just kind know known let like made
+    make many may mean means might more most much must my need never no none not of often on one
+    ones only or our out own possible question really right same shall she should so some somebody
+    someone still take tell than that the their them then there these they thing things think this
+    those to too up us use used user users value values want was way we were what when where whether
+    which while who whom whose why will with without would yes yet you your
+"""
+_COMMON_WORDS = frozenset(_COMMON.split())
+_ALIKE = (
+    ("big", "large", "huge", "size", "rows", "volume"),
+    ("repeat", "duplicate", "duplicates", "twice", "unique"),
+    ("finish", "finished", "stop", "converge", "convergence"),
+    ("empty", "missing", "null", "nan", "none", "blank"),
+    ("quickly", "fast", "latency", "slow", "deadline"),
+    ("fresh", "current", "recent", "up-to-date", "old"),
+    ("allowed", "permitted", "may"),
+    ("change", "swap", "replace", "add", "alter"),
+    ("error", "mistake", "wrong", "bad", "fail", "failure"),
+    ("truth", "label", "labels", "outcome"),
+    ("reason", "occasion", "why", "purpose", "goal"),
+    ("zone", "utc", "timezone"),
+    ("start", "restart", "restarts", "initialisation"),
+    ("ties", "tie", "equal", "same"),
+    ("traffic", "requests", "load", "volume"),
+)
+"""Words that ask for the same thing, in whatever field."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Foreseen:
+    asked: frozenset[str]  # the telling words of the question
+    answered: frozenset[str]  # those that only its answer has
+
+
+def match(words: str, foreseen: Sequence[Prompted]) -> int | None:
+    """The number of the foreseen question that was asked, None where it is none of them."""
+    told = _statement(words)
+    entries = [_foreseen(entry) for entry in foreseen]
+    shared = Counter(term for entry in entries for term in entry.asked | entry.answered)
+    scores = [_score(told, entry, shared) for entry in entries]
+    best = max(scores, default=0.0)
+    return scores.index(best) if best and scores.count(best) == 1 else None
+
+
+def _statement(words: str) -> str:
+    said = _WORD.findall(words.lower())
+    alike = [word for group in _ALIKE if not set(group).isdisjoint(said) for word in group]
+    affirmed = [word for word in (*said, *alike) if not _DENIAL.match(word)]
+    return _LEAD_IN + " ".join(affirmed)
+
+
+def _foreseen(entry: Prompted) -> _Foreseen:
+    asked = _telling(entry.ask)
+    return _Foreseen(asked, _telling(entry.answer) - asked)
+
+
+def _score(told: str, entry: _Foreseen, shared: Counter[str]) -> float:
+    """0 where nothing was said that only this question has."""
+    asked, answered = _said(told, entry.asked), _said(told, entry.answered)
+    own = [term for term in asked if shared[term] == 1]
+    if not own and len(asked) + len(answered) < 2:
+        return 0.0
+    return len(asked) + len(own) + len(answered) / 2 + len(asked) / (len(entry.asked) + 1)
+
+
+def _said(told: str, terms: Iterable[str]) -> list[str]:
+    return [term for term in terms if suggest_points(told, [KeyPoint(term, (term,))])]
+
+
+def _telling(text: str) -> frozenset[str]:
+    words = _WORD.findall(text.lower())
+    return frozenset(word for word in words if word not in _COMMON_WORDS and len(word) > 1)

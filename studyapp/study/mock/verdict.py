@@ -1,0 +1,60 @@
+"""What the scores would come to in a hiring round, by a rule that is printed beside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+STRONG, HIRE, MAYBE = 3.5, 2.75, 2.0
+WEAK_DIMENSION = 2.0
+
+RULES = (
+    "What counts is the mean of the rounds, each of them the mean of its questions.",
+    f"{STRONG:g} and more: strong hire. {HIRE:g}: hire. {MAYBE:g}: no hire. Less: strong no hire.",
+    f"A dimension that is below {WEAK_DIMENSION:g} on average lowers it by one band.",
+    "A question that you skipped, or did not come to in a round that ended, counts 1 throughout.",
+    "If you leave early, what you did not come to does not count.",
+    "With fewer than half of the questions scored there is no verdict.",
+)
+
+
+class Band(IntEnum):
+    """A recommendation, as interviewers write it."""
+
+    STRONG_NO_HIRE = 1
+    NO_HIRE = 2
+    HIRE = 3
+    STRONG_HIRE = 4
+
+    @property
+    def label(self) -> str:
+        """As the learner reads it."""
+        return ("Strong no hire", "No hire", "Hire", "Strong hire")[self - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A band, where enough was scored for one, and what speaks for it."""
+
+    band: Band | None
+    why: str
+
+
+def verdict(
+    mean: float | None, dimensions: Iterable[tuple[str, float]], scored: int, questions: int
+) -> Verdict:
+    """From the mean of the rounds, that of each dimension, and how many questions are scored."""
+    if mean is None or 2 * scored < questions:
+        why = f"{scored} of {questions} questions are scored: too few for a verdict."
+        return Verdict(None, why)
+    rested = f"{mean:.1f} on average, from {scored} of {questions} questions"
+    band = _band(mean)
+    weak = min(dimensions, key=lambda named: named[1], default=("", HIRE))
+    if weak[1] >= WEAK_DIMENSION or band is Band.STRONG_NO_HIRE:
+        return Verdict(band, f"{rested}.")
+    lowered = Band(band - 1)
+    return Verdict(lowered, f"{rested}; one band lower, since {weak[0]} is at {weak[1]:.1f}.")
+
+
+def _band(mean: float) -> Band:
+    limits = ((STRONG, Band.STRONG_HIRE), (HIRE, Band.HIRE), (MAYBE, Band.NO_HIRE))
+    return next((band for least, band in limits if mean >= least), Band.STRONG_NO_HIRE)
