@@ -29,7 +29,8 @@ from studyapp.app.startup import make_application
 from studyapp.bank import CardId
 from studyapp.folders import Folders
 from studyapp.study import Grade
-from studyapp.ui.library.presenter import PATHS, LibraryPresenter
+from studyapp.ui.library.browsing import PATHS
+from studyapp.ui.library.presenter import LibraryPresenter
 from studyapp.ui.widgets.notes_panel import NotesPanel
 
 TYPED = """\
@@ -77,10 +78,10 @@ def library(studio: Studio) -> None:
     for name, share in (("figure", 0.25), ("middle", 0.6), ("end", 1.0)):
         _scroll(presenter, share)
         studio.take(f"library-{name}")
-    presenter.toggle_follow_ups()
+    presenter.reading.toggle_follow_ups()
     _scroll(presenter, 0.7)
     studio.take("library-follow-ups")
-    presenter.toggle_follow_ups()
+    presenter.reading.toggle_follow_ups()
 
 
 def library_tools(studio: Studio) -> None:
@@ -88,7 +89,7 @@ def library_tools(studio: Studio) -> None:
     view = presenter.view
     presenter.open_card(BIAS)
     _scroll(presenter, 0.0)
-    view.open_find_bar()
+    view.reader.open_find_bar()
     assert view.find_bar is not None
     QTest.keyClicks(view.find_bar.field, "variance")
     studio.take("find-bar", zooms=(200,))
@@ -99,19 +100,19 @@ def library_tools(studio: Studio) -> None:
     assert panel is not None
     panel.closed.emit()
     view.search.setText("learning curve")
-    studio.until(lambda: "found" in view.summary.text())
+    studio.until(lambda: "found" in view.side.summary.text())
     studio.take("search", zooms=(200,))
     view.search.setText("variance level:")
-    studio.until(view.error.isVisible)
+    studio.until(view.box.error.isVisible)
     studio.take("search-error")
     view.search.setText("generatr")
-    studio.until(view.suggestion.isVisible)
+    studio.until(view.box.suggestion.isVisible)
     studio.take("search-suggestion")
     view.search.clear()
-    studio.until(lambda: "questions" in view.summary.text())
-    view.views.setCurrentIndex(PATHS)
+    studio.until(lambda: "questions" in view.side.summary.text())
+    view.side.views.setCurrentIndex(PATHS)
     studio.take("paths", zooms=(200,))
-    view.views.setCurrentIndex(0)
+    view.side.views.setCurrentIndex(0)
 
 
 def progress(studio: Studio) -> None:
@@ -149,7 +150,7 @@ def dialogs(studio: Studio) -> None:
 def recall(studio: Studio) -> None:
     studio.come_back()
     studies = studio.assembly.studies
-    studies.overview and studies._recall([BIAS, *studies.overview.today.cards], "Today")  # noqa: SLF001
+    studies.overview and studies.study([BIAS, *studies.overview.today.cards], "Today")
     view = studio.recall.view
     studio.clock.pass_time(seconds=48)
     studio.take("recall-question", zooms=(200,))

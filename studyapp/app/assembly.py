@@ -171,6 +171,10 @@ class Assembly(QObject):
             self.tell(error)
         self.complete.emit()
 
+    def kept(self, name: str) -> object:
+        """Of this window, from the last time."""
+        return self._kept.value(name)
+
     # telling
 
     def tell(self, error: Exception) -> None:
@@ -216,6 +220,7 @@ class Assembly(QObject):
         library.changed.connect(lambda: self.studies.changed())
         library.problem.connect(self.say_problem)
         library.topic_study_wanted.connect(lambda topic: self.studies.study_topic(TopicId(topic)))
+        library.exercise_wanted.connect(lambda card: self.studies.open_exercise(CardId(card)))
         if "studies" in self.__dict__ and self.studies.overview is not None:
             library.refresh(self.studies.overview)
         if self._stands:
@@ -235,6 +240,8 @@ class Assembly(QObject):
         keep = self._kept.setValue
         keep("geometry", self.window.saveGeometry())
         keep("screen", self.window.current or "today")
+        if "studies" in self.__dict__:
+            self.studies.leave(keep)
         if self.library is not None:
             self.library.save()
             keep("library", self.library.view.sizes())

@@ -29,6 +29,7 @@ def add_commands(app: Assembly) -> None:
     bind(window, "smaller", partial(look.zoom_by, -1))
     bind(window, "normal size", partial(look.zoom_by, 0))
     bind(window, "goal", lambda: app.studies.ask_goal())
+    bind(window, "drill", lambda: app.studies.open_drill())
     bind(window, "back up", partial(_back_up, app))
     bind(window, "quit", window.close)
 
@@ -54,6 +55,9 @@ def _entries(app: Assembly) -> list["Entry"]:
         found += [Entry(t.title, "topic", partial(app.open_topic, t.id)) for t in topics]
         titles = app.bank.titles()
         found += [Entry(t.title, t.level.label, partial(app.open_card, t.id)) for t in titles]
+        solve = app.studies.open_exercise
+        tasks = (title for title in titles if title.exercise)
+        found += [Entry(f"Solve: {t.title}", "exercise", partial(solve, t.id)) for t in tasks]
     return found
 
 

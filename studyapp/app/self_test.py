@@ -141,9 +141,9 @@ def _rendered(start: Start, library: "LibraryPresenter", shot: Path | None) -> N
 def _searched(library: "LibraryPresenter") -> None:
     view = library.view
     view.search.setText("python")
-    _until(lambda: "found" in view.summary.text())
+    _until(lambda: "found" in view.side.summary.text())
     view.search.clear()
-    _until(lambda: "questions" in view.summary.text())
+    _until(lambda: "questions" in view.side.summary.text())
 
 
 def _answered(assembly: "Assembly") -> None:

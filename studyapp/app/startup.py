@@ -26,6 +26,7 @@ _SCREENS = (
     Screen("today", "Today", "calendar-check"),
     Screen("library", "Library", "library"),
     Screen("recall", "Recall", "repeat"),
+    Screen("exercises", "Exercises", "code"),
     Screen("progress", "Progress", "chart-line"),
 )
 

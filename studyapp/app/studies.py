@@ -1,68 +1,29 @@
-"""All that knows the learner: the desk, the overview, and the screens that show and change them."""
+"""All that knows the learner: the desk, the overview, and what one screen causes on another."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from studyapp.app.crash import write
+from studyapp.app import screens
+from studyapp.app.pace import Pace
+from studyapp.app.progress_file import ProgressFile
 from studyapp.bank import Bank, BankError, CardId, TopicId
-from studyapp.home import PACE, look_around, make_desk
-from studyapp.study import Bookmark, Clock, Days, Goal, Reason, Review, StoreError
+from studyapp.home import look_around, make_desk
+from studyapp.study import Bookmark, Clock, Days, Goal, Reason, StoreError
 from studyapp.study.overview import Overview
-from studyapp.ui.shortcuts import key_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from studyapp.folders import Folders
-    from studyapp.ui.background import Background
-    from studyapp.ui.library.presenter import LibraryPresenter
+    from studyapp.app.frame import Frame, StudyScreen
+    from studyapp.ui.exercise.presenter import ExercisePresenter
     from studyapp.ui.recall.presenter import RecallPresenter
-    from studyapp.ui.theme import Look
-    from studyapp.ui.window import MainWindow
-
-
-_PACE_FROM = 400  # entries of the log: today's are left out
-
-
-class Refreshed(Protocol):
-    """A screen that shows where the learner stands."""
-
-    def refresh(self, overview: Overview) -> None:
-        """Show this."""
-
-
-class Frame(Protocol):
-    """What the studies need of the window's parts; the assembly is it."""
-
-    window: MainWindow
-    look: Look
-    folders: Folders
-    background: Background
-    bank: Bank | None
-    library: LibraryPresenter | None
-
-    @property
-    def ready_bank(self) -> Bank:
-        """The bank, where there must be one."""
-
-    def tell(self, error: Exception) -> None:
-        """Say what could not be done."""
-
-    def say_problem(self, sentence: str) -> None:
-        """The same, in words."""
-
-    def open_card(self, card: CardId) -> None:
-        """In the library."""
-
-    def open_topic(self, topic: TopicId) -> None:
-        """In the library."""
 
 
 class Studies(QObject):
@@ -73,19 +34,20 @@ class Studies(QObject):
     def __init__(self, frame: Frame, now: Clock | None, days: Days | None) -> None:
         super().__init__(frame.window)
         self._frame, self._window, self._look = frame, frame.window, frame.look
-        self._file = frame.folders.progress
+        file = self._file = frame.folders.progress
         self.now: Clock = now or _utc_now
         self._days = days or Days()
         self.overview: Overview | None = None
         self.recall: RecallPresenter | None = None
-        self._screens: list[Refreshed] = []
+        self.exercises: ExercisePresenter | None = None
+        self._screens: list[StudyScreen] = []
         self._minutes: dict[CardId, float] = {}
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
         self._happened.connect(self._stale.start)
-        self._desk_is_open = False
-        self._pace_kept: date | None = None  # the study day whose plan it is for
-        self.desk = make_desk(self._file, self.now, self._days, self._minutes_of, self.changed)
+        self.desk = make_desk(file, self.now, self._days, self._minutes_of, self.changed)
+        self._progress_file = ProgressFile(frame, self.desk, self.now)
+        self._pace = Pace(self._days)
 
     # where the learner stands
 
@@ -114,59 +76,73 @@ class Studies(QObject):
         """The packs were compiled anew."""
         if self.recall is not None:
             self.recall.use_bank(bank)
+        if self.exercises is not None:
+            self.exercises.use_bank(bank)
         self.refresh()
+
+    def screen(self, name: str) -> QWidget:
+        """Made when it is first shown."""
+        wanted = (self._frame, self, self._days)
+        made: StudyScreen
+        match name:
+            case "recall":
+                made = self.recall = screens.make_recall(*wanted)
+            case "exercises":
+                made = self.exercises = screens.make_exercises(*wanted)
+            case "progress":
+                made = screens.make_progress(*wanted)
+            case _:
+                made = screens.make_today(*wanted)
+        self._screens.append(made)
+        if self.overview is not None:
+            made.refresh(self.overview)
+        return made.view
 
     def _minutes_of(self, card: CardId) -> float:
         return self._minutes.get(card, 0.0)
+
+    def _keep_pace(self) -> None:
+        if self._progress_file.is_open:
+            try:
+                self._pace.keep(self.desk, self._minutes, self.now())
+            except StoreError as error:
+                self._frame.tell(error)
 
     # the desk
 
     def open_desk(self) -> None:
         """Ahead of its first use, off the GUI thread."""
-        run = self._frame.background.run
-        run(self.desk.open, done=self._desk_opened, failed=self._frame.tell)
+        self._progress_file.open(self._desk_opened)
+
+    def leave(self, keep: Callable[[str, object], None]) -> None:
+        """Before the widgets go: nothing that is typed is lost, no code runs on."""
+        if self.exercises is not None:
+            keep("exercises", self.exercises.view.page.panes.sizes())
+            self.exercises.close()
 
     def close(self) -> None:
         """Let go of the file and keep a backup of it."""
-        from studyapp.store.backup import back_up, backup_folder  # noqa: PLC0415 (start-up)
-
-        self.desk.close()
-        try:
-            back_up(self._file, backup_folder(self._file), self.now())
-        except StoreError as error:
-            write(self._frame.folders.log, str(error))
+        self._progress_file.close()
 
     def back_up_to(self, target: Path) -> None:
         """Where the learner chose."""
-        from studyapp.store.backup import backup_to  # noqa: PLC0415 (rarely needed)
+        self._progress_file.back_up_to(target)
 
-        said = f"Saved a backup to {target}"
-        self._frame.background.run(
-            partial(backup_to, self._file, target, replace=True),  # the dialog has asked
-            done=lambda _: self._window.banner.say(said, seconds=8),
-            failed=self._frame.tell,
-        )
-
-    def _desk_opened(self, _nothing: None) -> None:
-        self._desk_is_open = True
+    def _desk_opened(self) -> None:
         if self.desk.log.outdated():  # another release scheduled these cards
             self._reschedule()
         self.refresh()
 
     def _reschedule(self) -> None:
         until = self.overview.goal.interview if self.overview else None
-        self._frame.background.run(
-            partial(self.desk.progress.reschedule, until),
-            done=lambda _: self.refresh(),
-            failed=self._frame.tell,
-        )
+        self._progress_file.reschedule(until, self.refresh)
 
-    # what screens do
+    # sessions and exercises
 
     def start_session(self) -> None:
         """Today's plan, or what is left of it."""
         if self.overview is not None:
-            self._recall(list(self.overview.today.cards), "Today")
+            self.study(self.overview.today.cards, "Today")
 
     def study_topic(self, topic: TopicId) -> None:
         """A session on one topic: what is due first, then weak, then new."""
@@ -181,7 +157,58 @@ class Studies(QObject):
         ]
         titles.sort(key=lambda title: [title.id not in kind for kind in ranks])
         name = next(one.title for one in self.overview.topics if one.id == topic)
-        self._recall([title.id for title in titles], name)
+        self.study((title.id for title in titles), name)
+
+    def study(self, cards: Iterable[CardId], title: str) -> None:
+        """A session on these cards, in this order."""
+        self._window.show_screen("recall")
+        if self.recall is not None:
+            self.recall.start(list(cards), title=title)
+
+    def open_exercise(self, card: CardId, *, from_session: bool = False) -> None:
+        """To be solved; a session that led there waits."""
+        self._window.show_screen("exercises")
+        if self.exercises is not None:
+            opened = self.exercises.open(card, from_session=from_session)
+            if from_session and not opened:
+                self._window.show_screen("recall")
+
+    def open_drill(self) -> None:
+        """A round of one-minute drills."""
+        self._window.show_screen("exercises")
+        if self.exercises is not None:
+            self.exercises.begin_drill()
+
+    def go_on_with_session(self, card: CardId) -> None:
+        """The exercise of its card was graded."""
+        self._window.show_screen("recall")
+        if self.recall is not None:
+            self.recall.answered_elsewhere(card)
+
+    def undo(self, *, back: bool) -> None:
+        """Take the last answer back, or give it again; a session under way returns to its card."""
+        if self.recall is not None and self._undoes_in_session():
+            self._window.show_screen("recall")
+            self.recall.undo() if back else self.recall.redo()  # it says itself what it did
+            return
+        from studyapp.app.taking_back import give_again, take_back  # noqa: PLC0415 (start-up)
+
+        deed = take_back if back else give_again
+        try:
+            said = deed(self.desk.progress, self._frame.ready_bank, self.now())
+        except StoreError as error:
+            self._frame.tell(error)
+        else:
+            self._window.banner.say(said, seconds=6)
+
+    def _undoes_in_session(self) -> bool:
+        """Unless the last answer is that of an exercise which no session led to."""
+        recall, exercises = self.recall, self.exercises
+        if recall is None or (exercises is not None and exercises.graded_on_its_own):
+            return False
+        return recall.under_way or self._window.current == "recall"
+
+    # marks and choices
 
     def bookmark_topic(self, topic: TopicId) -> None:
         """As weak."""
@@ -207,28 +234,6 @@ class Studies(QObject):
         dialog.answered.connect(self._set_goal)
         dialog.open()
 
-    def undo(self, *, back: bool) -> None:
-        """Take the last answer back, or give it again; a session under way returns to its card."""
-        if self.recall is not None and (self.recall.under_way or self._window.current == "recall"):
-            self._window.show_screen("recall")
-            self.recall.undo() if back else self.recall.redo()  # it says itself what it did
-            return
-        try:
-            progress = self.desk.progress
-            review = progress.undo(self.now()) if back else progress.redo(self.now())
-        except StoreError as error:
-            self._frame.tell(error)
-            return
-        words = ("Undone", "undo") if back else ("Answered again", "redo")
-        if review is None:
-            self._window.banner.say(f"There is nothing to {words[1]}.", seconds=6)
-            return
-        bank = self._frame.ready_bank
-        title = bank.title(review.card).title if review.card in bank else str(review.card)
-        other = key_text("redo" if back else "undo")
-        said = f"{words[0]}: “{title}” – {review.grade.label}.  {other} takes it back."
-        self._window.banner.say(said, seconds=6)
-
     def _set_goal(self, goal: Goal) -> None:
         try:
             before = self.desk.settings.goal()
@@ -239,80 +244,6 @@ class Studies(QObject):
         self.refresh()
         if goal.interview != before.interview:
             self._reschedule()
-
-    def _recall(self, cards: list[CardId], title: str) -> None:
-        self._window.show_screen("recall")
-        if self.recall is not None:
-            self.recall.start(cards, title=title)
-
-    def _keep_pace(self) -> None:
-        """What the answers before today tell of the learner's pace; once a day, as the plan."""
-        from studyapp.study.queue import pace_of  # noqa: PLC0415
-
-        today = self._days.of(self.now())
-        if not self._desk_is_open or self._pace_kept == today:
-            return
-        self._pace_kept = today
-        try:
-            newest = self.desk.log.entries(_PACE_FROM)
-            reviews = [e for e in newest if isinstance(e, Review) and self._days.of(e.at) < today]
-            pace = pace_of(reviews[::-1], self._minutes)
-            self.desk.settings.set(PACE, f"{pace:.3f}")
-        except StoreError as error:
-            self._frame.tell(error)
-
-    # the screens
-
-    def screen(self, name: str) -> QWidget:
-        """Made when it is first shown."""
-        make = {
-            "today": self._make_today,
-            "recall": self._make_recall,
-            "progress": self._make_progress,
-        }
-        return make[name]()
-
-    def _make_today(self) -> QWidget:
-        from studyapp.ui.today import today_screen  # noqa: PLC0415 (when first shown)
-
-        today = today_screen(self._look, self._days)
-        today.session_wanted.connect(self.start_session)
-        today.more_wanted.connect(lambda cards: self._recall(list(cards), "A little more"))
-        today.topic_study_wanted.connect(self.study_topic)
-        today.topic_bookmark_wanted.connect(self.bookmark_topic)
-        today.topic_wanted.connect(self._frame.open_topic)
-        today.card_wanted.connect(self._frame.open_card)
-        today.goal_wanted.connect(self.ask_goal)
-        self._welcome(today)
-        return today.view
-
-    def _make_recall(self) -> QWidget:
-        from studyapp.ui.recall import recall_screen  # noqa: PLC0415 (when first shown)
-
-        bank = self._frame.ready_bank
-        recall = self.recall = recall_screen(bank, self.desk, self._look, self.now, self._days)
-        recall.finished.connect(lambda: self._window.show_screen("today"))
-        recall.library_wanted.connect(self._frame.open_card)
-        recall.changed.connect(self.changed)
-        recall.problem.connect(self._frame.say_problem)
-        self._welcome(recall)
-        return recall.view
-
-    def _make_progress(self) -> QWidget:
-        from studyapp.ui.progress import progress_screen  # noqa: PLC0415 (when first shown)
-
-        background = self._frame.background
-        progress = progress_screen(self._look, self._days, self.desk, background)
-        progress.topic_wanted.connect(self._frame.open_topic)
-        progress.card_wanted.connect(self._frame.open_card)
-        progress.problem.connect(self._frame.say_problem)
-        self._welcome(progress)
-        return progress.view
-
-    def _welcome(self, screen: Refreshed) -> None:
-        self._screens.append(screen)
-        if self.overview is not None:
-            screen.refresh(self.overview)
 
 
 def _utc_now() -> datetime:

@@ -1,4 +1,4 @@
-"""How the full-text index knows a card's topic, level, roles and kind: as words of their own."""
+"""How the full-text index knows what a card can be filtered by: as words of their own."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,8 @@ def facets(card: Card) -> Iterator[str]:
     yield facet("level", card.level)
     yield facet("kind", card.kind)
     yield from (facet("role", role) for role in card.roles)
+    if card.exercise is not None:
+        yield facet("has", "exercise")
 
 
 def facet(name: str, value: str = "") -> str:

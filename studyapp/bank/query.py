@@ -1,109 +1,45 @@
 """The search grammar: words, "phrases", filters, -not, or, (parentheses)."""
 
-import difflib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeAlias
+from collections.abc import Collection, Iterator, Sequence
 
-from studyapp.bank.model import Kind, Level, Role
+from studyapp.bank.query_filters import FIXED, filter_name, meant
+from studyapp.bank.query_parts import (
+    AllOf,
+    AnyOf,
+    Field,
+    Filter,
+    Flag,
+    Is,
+    Node,
+    Not,
+    Part,
+    Phrase,
+    QueryError,
+    Word,
+)
 from studyapp.bank.tokens import TOKEN
+
+__all__ = [
+    "AllOf",
+    "AnyOf",
+    "Field",
+    "Filter",
+    "Flag",
+    "Is",
+    "Node",
+    "Not",
+    "Part",
+    "Phrase",
+    "QueryError",
+    "Word",
+    "parse",
+]
 
 MOST_WORDS = 40
 DEEPEST = 12
-
-
-class Flag(StrEnum):
-    """How a card stands with the learner."""
-
-    DUE = "due"
-    WEAK = "weak"
-    NEW = "new"
-    DONE = "done"
-    BOOKMARKED = "bookmarked"
-
-
-class Field(StrEnum):
-    """What of a card a filter looks at."""
-
-    TOPIC = "topic"
-    LEVEL = "level"
-    ROLE = "role"
-    KIND = "kind"
-
-
 _ONE_EACH = frozenset({Field.TOPIC, Field.LEVEL, Field.KIND})
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A bare word with its span in what was typed; as a prefix it also finds what begins so."""
-
-    tokens: tuple[str, ...]  # `df.groupby` is two
-    start: int
-    end: int
-    prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Just these words in this order."""
-
-    tokens: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Any of these values."""
-
-    field: Field
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Is:
-    """A filter by what the learner did."""
-
-    flag: Flag
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """Whatever the part does not find."""
-
-    part: "Node"
-
-
-@dataclass(frozen=True, slots=True)
-class AllOf:
-    """Without parts: everything."""
-
-    parts: tuple["Node", ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AnyOf:
-    """Without parts: nothing."""
-
-    parts: tuple["Node", ...]
-
-
-Node: TypeAlias = Word | Phrase | Filter | Is | Not | AllOf | AnyOf
-
-
-class QueryError(Exception):
-    """What was typed cannot be searched for; `position` is that of the character to blame."""
-
-    def __init__(self, message: str, position: int) -> None:
-        super().__init__(message)
-        self.message, self.position = message, position
-
-    def told(self, text: str) -> str:
-        """The message with the part of the text that it blames, for the learner to read."""
-        blamed = text[self.position :].strip()
-        return f"{self.message}: “{_shortened(blamed)}”" if blamed else self.message
 
 
 def parse(text: str, topics: Collection[str] = ()) -> Node:
@@ -115,13 +51,6 @@ _SPACE = re.compile(r"\s*")
 _OR = re.compile(r"or(?=[\s(\"])", re.I)
 _FILTER = re.compile(r"([A-Za-z]+):(?![:/])")  # std::vector and https:// are none
 _VALUE = re.compile(r"[^\s()\"]*")
-_FIXED: Mapping[str, tuple[str, ...]] = {
-    "level": tuple(Level),
-    "role": tuple(Role),
-    "kind": tuple(Kind),
-    "is": tuple(Flag),
-}
-_NAMES = (*Field, "is")
 
 
 class _Parser:
@@ -198,10 +127,7 @@ class _Parser:
         return Phrase(found) if found else None
 
     def _filter(self, named: re.Match[str]) -> Node:
-        name = named[1].lower()
-        if name not in _NAMES:
-            advice = _did_you_mean(name, _NAMES, ":") or "; to search for it, put it in quotes"
-            raise QueryError(f"unknown filter '{named[1]}:'{advice}", self._at)
+        name = filter_name(named[1], self._at)
         values = tuple(dict.fromkeys(self._values(name, named.end())))
         if name == "is":
             flags: tuple[Node, ...] = tuple(Is(Flag(flag)) for flag in values)
@@ -212,9 +138,9 @@ class _Parser:
         """What is meant by each of the values between commas."""
         value = _VALUE.match(self._text, start)
         self._at = value.end() if value else start
-        known = _FIXED.get(name, self._topics)
+        known = FIXED.get(name, self._topics)
         for given in self._text[start : self._at].split(","):
-            yield from _meant(name, given.lower(), known, start)
+            yield from meant(name, given.lower(), known, start)
             start += len(given) + 1
 
     def _word(self) -> Node | None:
@@ -267,39 +193,3 @@ def _alternatives(parts: Sequence[Node]) -> list[Node]:
         elif part.field in values:  # where the first of them stands
             kept.append(Filter(part.field, tuple(dict.fromkeys(values.pop(part.field)))))
     return kept
-
-
-def _meant(name: str, given: str, known: Iterable[str], position: int) -> tuple[str, ...]:
-    """The values that begin so, unless one is just this; a topic also goes by its leaf's name."""
-    known = list(known)
-    if not given:
-        raise QueryError(f"'{name}:' needs a value{_such_as(name, known)}", position)
-    if given in known:
-        return (given,)
-    begin_so = [value for value in known if value.startswith(given)]
-    begin_so = begin_so or [it for it in known if it.partition("/")[2].startswith(given)]
-    if not begin_so:
-        advice = _did_you_mean(given, known) or _such_as(name, known)
-        raise QueryError(f"unknown {_NOUNS[name]} '{_shortened(given)}'{advice}", position)
-    return tuple(value for value in begin_so if not _is_within(value, begin_so))
-
-
-def _is_within(leaf: str, topics: Collection[str]) -> bool:
-    branch, slash, _ = leaf.partition("/")
-    return bool(slash) and branch in topics
-
-
-_NOUNS = {**{field.value: field.value for field in Field}, "is": "state"}
-
-
-def _did_you_mean(word: str, known: Iterable[str], after: str = "") -> str:
-    near = difflib.get_close_matches(word[:40], list(known), 1)
-    return f"; did you mean '{near[0]}{after}'?" if near else ""
-
-
-def _such_as(name: str, known: Collection[str]) -> str:
-    return f", such as '{name}:{next(iter(known))}'" if known else ""
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

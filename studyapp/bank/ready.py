@@ -15,6 +15,8 @@ from studyapp.bank.problem import Problem
 from studyapp.bank.stored import Compiled
 
 _IMAGE = re.compile(r'src="pack:([^"]+)"')
+_KEPT_BACK = {Heading.NUDGE, Heading.APPROACH, Heading.SKELETON, Heading.SOLUTION_NOTES}
+"""An exercise's: what a search finds in them would be given away by its snippet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def words(card: Card) -> Words:
     """The words of a card, without its title."""
     points = "; ".join(point.say for point in card.key_points)
     short = next((part.body for part in card.sections if part.heading is Heading.SHORT), "")
-    rest = [part.body for part in card.sections if part.heading is not Heading.SHORT]
+    elsewhere = {Heading.SHORT} | (_KEPT_BACK if card.exercise else set())
+    rest = [part.body for part in card.sections if part.heading not in elsewhere]
     rest += [f"{each.ask} {each.answer}" for each in card.clarify + card.twists]
     return Words(plain_text(points), plain_text(short), plain_text("\n\n".join(rest)))
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from studyapp.bank import CardId, Title, TopicId
 from studyapp.bank.standing import Standing
 from studyapp.study.days import Days
-from studyapp.study.memory import Remembered, expected_recall
+from studyapp.study.memory import Remembered, known
 
 EVERYTHING = TopicId("")
 """The whole bank's place among the topics."""
@@ -19,7 +19,7 @@ class Coverage:
 
     cards: int = 0
     seen: int = 0
-    recall: float = 0.0  # the sum of expected recall over the seen cards
+    recall: float = 0.0  # the sum of the chances of knowing the seen cards
 
     @property
     def share(self) -> float:
@@ -28,7 +28,7 @@ class Coverage:
 
     @property
     def mastery(self) -> float:
-        """Mean expected recall today over all cards, 0 for unseen ones: 0 to 1."""
+        """Mean chance of knowing a card today, 0 for those unseen or to be learnt: 0 to 1."""
         return self.recall / self.cards if self.cards else 0.0
 
 
@@ -54,7 +54,7 @@ def coverage(
     sums: dict[TopicId, list[float]] = {EVERYTHING: [0, 0, 0.0]}
     for title in titles:
         state = states.get(title.id)
-        recall = expected_recall(state, today, days) if state else 0.0
+        recall = known(state, today, days) if state else 0.0
         for topic in _above(title.topic):
             found = sums.setdefault(topic, [0, 0, 0.0])
             found[0] += 1

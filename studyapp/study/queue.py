@@ -21,9 +21,32 @@ _PACE_FROM = 50  # reviews
 _NEW_COSTS = 2  # recalls: a new card is read in full and comes back at its steps
 _LEAST_FOR_RECALL = 0.25  # of the card's minutes, however quick the learner was lately
 _LEAST_FOR_NEW = 0.5  # nobody learns by rushing through
-_LEAST_FOR_NEW_TO_WRITE = 1.0  # code is written in full
+_LEAST_FOR_CODE = 1.0  # it is written in full; an exercise's each time it comes back, too
 _ALMOST_NOTHING = 1e-6  # minutes: sums in another order differ by less
 _NEW_AHEAD = 12  # cards of the path to look at for one that fits
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Minutes for a card. None costs more than a whole day has, or it would never be planned."""
+
+    pace: float
+    most: float
+
+    def of_recall(self, title: Title) -> float:
+        """Seen before; an exercise is solved anew."""
+        least = _LEAST_FOR_CODE if title.exercise else _LEAST_FOR_RECALL
+        return self._of(title, max(self.pace, least))
+
+    def of_new(self, title: Title) -> float:
+        """With the time to learn it."""
+        if title.exercise:
+            return self.of_recall(title)
+        least = _LEAST_FOR_CODE if title.kind is Kind.CODING else _LEAST_FOR_NEW
+        return self._of(title, max(self.pace * _NEW_COSTS, least))
+
+    def _of(self, title: Title, share: float) -> float:
+        return min(title.minutes * share, self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +59,7 @@ class Today:
     recall_minutes: float = 0.0
     new_minutes: float = 0.0
     reasons: Mapping[CardId, str] = field(default_factory=dict)  # why each card, in words
+    exercises: frozenset[CardId] = frozenset()  # which of the cards are to be solved
 
     @property
     def cards(self) -> tuple[CardId, ...]:
@@ -72,7 +96,7 @@ def plan_today(
 
     due = [active[card] for card, state in states.items() if state.due <= now and card in active]
     due.sort(key=lambda title: _urgency(title.id, states[title.id], tomorrow))
-    cost = _Cost(pace, goal.minutes_a_day)
+    cost = Cost(pace, goal.minutes_a_day)
     recall, recall_minutes = _fitting(due, cost.of_recall, left)
 
     path = (active[card] for card in _path(titles, goal, stages) if card in active)
@@ -87,6 +111,7 @@ def plan_today(
         new_minutes=new_minutes,
         reasons={title.id: _why_due(states[title.id], today, days) for title in recall}
         | {title.id: "new on your path" for title in new},
+        exercises=frozenset(title.id for title in (*recall, *new) if title.exercise),
     )
 
 
@@ -105,7 +130,7 @@ def used_as_planned(
     Taken off the day's minutes, it leaves of this morning's plan exactly what is not done yet: who
     was quicker has finished early, and is not given more.
     """
-    cost, today = _Cost(pace, goal.minutes_a_day), days.of(now)
+    cost, today = Cost(pace, goal.minutes_a_day), days.of(now)
     minutes = 0.0
     for title in titles:
         state = states.get(title.id)
@@ -153,25 +178,6 @@ def _next_leaf(
     elsewhere = [leaf for leaf in others if last is None or branch_of(leaf) != branch_of(last)]
     choice = pressing or elsewhere or others or list(leaves)
     return min(choice, key=lambda leaf: leaves[leaf][0][0])
-
-
-@dataclass(frozen=True, slots=True)
-class _Cost:
-    """Minutes for a card. None costs more than a whole day has, or it would never be planned."""
-
-    pace: float
-    most: float
-
-    def of_recall(self, title: Title) -> float:
-        return self._of(title, max(self.pace, _LEAST_FOR_RECALL))
-
-    def of_new(self, title: Title) -> float:
-        written = title.exercise or title.kind is Kind.CODING
-        least = _LEAST_FOR_NEW_TO_WRITE if written else _LEAST_FOR_NEW
-        return self._of(title, max(self.pace * _NEW_COSTS, least))
-
-    def _of(self, title: Title, share: float) -> float:
-        return min(title.minutes * share, self.most)
 
 
 def _fitting(

@@ -7,7 +7,7 @@ from studyapp.study.review import Confidence, Evidence, Grade
 from studyapp.study.words import minutes_in_words
 
 RULES = (
-    "A case that does not pass, or half of the key points missing: Missed it.",
+    "A case that does not pass, giving up, or half of the key points missing: Missed it.",
     "Every case passes with one or two hints, or some key points missing: Shaky.",
     "Three hints or more: Missed it.",
     "More than twice the minutes: Shaky at best.",
@@ -29,8 +29,12 @@ class SuggestedGrade:
     why: str
 
 
-def suggest_grade(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade | None:
+def suggest_grade(
+    evidence: Evidence, took: timedelta, minutes: float, *, gave_up: bool = False
+) -> SuggestedGrade | None:
     """What the evidence speaks for; None where neither cases nor key points were seen."""
+    if gave_up:
+        return SuggestedGrade(Grade.MISSED, "the solution was opened before every case passed")
     if evidence.tests:
         suggested = _by_cases(evidence, took, minutes)
     elif evidence.points:

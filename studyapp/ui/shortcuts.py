@@ -17,10 +17,13 @@ class Command:
     screen: str = ""  # empty: everywhere
 
 
+_SUBMIT = ("Ctrl+Shift+Enter", "Ctrl+Shift+Return", "Shift+F5")
+
 COMMANDS = {
     "today": Command("Go to Today", ("Ctrl+1",)),
     "library": Command("Go to the Library", ("Ctrl+2",)),
     "recall": Command("Go to Recall", ("Ctrl+3",)),
+    "exercises": Command("Go to the Exercises", ("Ctrl+4",)),
     "progress": Command("Go to Progress", ("Ctrl+6",)),
     "palette": Command("Find a command, topic or question", ("Ctrl+K",)),
     "keys": Command("Show the keys of this screen", ("?", "F1")),
@@ -32,6 +35,7 @@ COMMANDS = {
     "theme": Command("Switch between light and dark", ("Ctrl+Shift+D",)),
     "follow system": Command("Follow the system's light or dark"),
     "goal": Command("Change role, level, interview date and minutes", ("Ctrl+,",)),
+    "drill": Command("Start a one-minute drill"),
     "back up": Command("Save a backup of your progress"),
     "quit": Command("Quit", ("Ctrl+Q",)),
     "start": Command("Start today's session", ("Return", "Enter"), "today"),
@@ -46,6 +50,7 @@ COMMANDS = {
     "note": Command("Write a note", ("N",), "library"),
     "own answer": Command("Write your own answer", ("O",), "library"),
     "suspend": Command("Set this question aside, or bring it back", ("Shift+S",), "library"),
+    "solve": Command("Solve the exercise of this question", ("E",), "library"),
     "study topic": Command("Recall this topic now", ("R",), "library"),
     "tree": Command("Go to the topic tree", ("T",), "library"),
     "answer": Command("Go to the answer", ("A",), "library"),
@@ -58,6 +63,7 @@ COMMANDS = {
     "grade 4": Command("Effortless", ("4",), "recall"),
     "type": Command("Type your answer", ("T",), "recall"),
     "more": Command("Show the whole answer", ("M",), "recall"),
+    "key points": Command("Go to the key points", ("K",), "recall"),
     "recall bookmark": Command("Bookmark this question", ("B",), "recall"),
     "recall note": Command("Write a note", ("N",), "recall"),
     "recall suspend": Command("Set this question aside", ("Shift+S",), "recall"),
@@ -65,6 +71,25 @@ COMMANDS = {
     **{f"tick {n}": Command(f"Tick key point {n}", (f"Alt+{n}",), "recall") for n in range(1, 8)},
     "tick suggested": Command("Tick the suggested key points", ("Alt+0",), "recall"),
     "end": Command("End the session", ("Escape",), "recall"),
+    "write it": Command("Write it: open the exercise of this question", ("E",), "recall"),
+    "run": Command("Run the visible cases", ("Ctrl+Enter", "Ctrl+Return", "F5"), "exercises"),
+    "submit": Command("Submit: all cases", _SUBMIT, "exercises"),
+    "stop": Command("Stop what runs", ("Ctrl+.", "Escape"), "exercises"),
+    "next failure": Command("Next failing case", ("F8",), "exercises"),
+    "cycle": Command("Task, code, results: go to the next", ("F6",), "exercises"),
+    "cycle back": Command("Task, code, results: go back", ("Shift+F6",), "exercises"),
+    "task": Command("Read the task", ("T",), "exercises"),
+    "hint": Command("Open the next hint", ("H", "F7"), "exercises"),
+    "solution": Command("Go to the solution", ("S",), "exercises"),
+    "reset": Command("Reset the code to the start", ("Ctrl+Shift+R",), "exercises"),
+    "to exercises": Command("Back to the list", ("Alt+Left",), "exercises"),
+    "previous exercise": Command("Previous exercise", ("Ctrl+PgUp",), "exercises"),
+    "next exercise": Command("Next exercise", ("Ctrl+PgDown",), "exercises"),
+    "exercise in library": Command("Open in the Library", ("L",), "exercises"),
+    "exercise grade 1": Command("Missed it", ("1",), "exercises"),
+    "exercise grade 2": Command("Shaky but right", ("2",), "exercises"),
+    "exercise grade 3": Command("Solid", ("3",), "exercises"),
+    "exercise grade 4": Command("Effortless", ("4",), "exercises"),
 }
 
 

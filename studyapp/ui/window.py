@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -22,7 +24,10 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.preparing import Preparing
 
-_ROOMY = 840  # the bar with all its words, at 100 %
+# at 100 %
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROOMY = 940  # the bar with all its words
+_WORDY = 750  # the bar with the words of all screens; in less room only the one in front is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,7 @@ class MainWindow(QMainWindow):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(screen.title)
         self._tabs[screen.name] = action
+        action.toggled.connect(self._fit_bar)
 
     def add_tool(self, action: QAction, *, icon_name: str, name: str) -> QToolButton:
         """A button at the right end of the bar for one of the commands."""
@@ -167,6 +173,16 @@ class MainWindow(QMainWindow):
             self.first_painted.emit()
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a focused button as Space does, in the bar and on every screen."""
+        focused = QApplication.focusWidget()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in _ENTERS and isinstance(focused, QAbstractButton):
+            if not event.isAutoRepeat():
+                focused.click()
+            return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everybody save before the widgets go."""
         self.closing.emit()
@@ -207,13 +223,20 @@ class MainWindow(QMainWindow):
         self._fit_bar()
 
     def _fit_bar(self) -> None:
-        """Where there is little room, the search button goes without its words."""
+        """Where there is little room, the search button goes without its words, then most tabs."""
         side = self._look.px(18)
         self._bar.setIconSize(QSize(side, side))
+        wordy = self.width() >= self._look.px(_WORDY)
+        for tab in self._tabs.values():
+            button = self._bar.widgetForAction(tab)
+            assert isinstance(button, QToolButton)  # what QToolBar makes for an action
+            button.setToolButtonStyle(_style(words=wordy or tab.isChecked()))
         if self._search is not None:
             roomy = self.width() >= self._look.px(_ROOMY)
-            style = Qt.ToolButtonStyle
-            self._search.setToolButtonStyle(
-                style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
-            )
+            self._search.setToolButtonStyle(_style(words=roomy))
             self._search.setMinimumWidth(self._look.px(230) if roomy else 0)
+
+
+def _style(*, words: bool) -> Qt.ToolButtonStyle:
+    style = Qt.ToolButtonStyle
+    return style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from studyapp.study import Grade
 from studyapp.ui.shortcuts import COMMANDS
 
-SCREENS = ("today", "library", "recall", "progress")
+SCREENS = ("today", "library", "recall", "exercises", "progress")
 DIALOGS = {"keys": "F1", "goal": "Ctrl+Comma", "palette": "Ctrl+K"}
 MOST_NODES = 3_000
 
@@ -207,6 +207,7 @@ FIELDS = {
     "the find bar": lambda house: house.library.view.find_bar.field,
     "a note": lambda house: house.library._own_words.panel.note,
     "an own answer": lambda house: house.library._own_words.panel.answer,
+    "the filter of the exercises": lambda house: house.studies.exercises.view.catalogue.field,
     "an answer to a question": lambda house: house.recall.view.asking.thinking.field,
 }
 
@@ -217,8 +218,11 @@ def test_there_are_single_keys():
 
 @pytest.mark.parametrize("place", FIELDS)
 def test_no_single_key_is_a_command_while_one_types(used, place):
+    used.window.show_screen("exercises")
     field = FIELDS[place](used)
-    used.window.show_screen("recall" if "question" in place else "library")
+    screens = {"question": "recall", "exercises": "exercises"}
+    screen = next((screen for word, screen in screens.items() if word in place), "library")
+    used.window.show_screen(screen)
     if place == "an own answer":
         used.library.write(own_answer=True)
     if "question" in place:
@@ -253,4 +257,6 @@ def test_every_field_of_the_window_is_among_those_tried(used):
     assert others <= {
         ("QPlainTextEdit", "Note on this question"),  # the same panel, in recall
         ("QPlainTextEdit", "My own answer"),
+        ("CodeEditor", "Your code"),  # tried in tests/ui/exercise
+        ("OutputField", "What the program prints"),
     }

@@ -299,9 +299,9 @@ def test_after_the_right_file_is_back_all_is_well(unkept):
 def test_a_bug_is_written_down_and_told_and_the_window_stays(house, monkeypatch):
     house.bugs_expected = True
     house.open_without_questions("library")
-    monkeypatch.setattr(house.library._view.pane, "show_html", lambda *_: 1 / 0)
+    monkeypatch.setattr(house.library.view.pane, "show_html", lambda *_: 1 / 0)
 
-    house.library._view.card_picked.emit("unhashable")
+    house.library.view.card_picked.emit("unhashable")
     house.until(house.banner)
 
     assert "ZeroDivisionError" in house.banner()

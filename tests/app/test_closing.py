@@ -36,7 +36,7 @@ def test_a_note_typed_in_the_library_survives_closing_at_once(house):
 
 def test_a_note_typed_in_recall_survives_closing_at_once(house):
     house.open_without_questions("recall")
-    house.studies._recall([CARD], "One card")
+    house.studies.study([CARD], "One card")
     type_note(house, "ABC")
 
     assert reopened_note(house) == "abc"
@@ -151,7 +151,7 @@ def test_what_was_prepared_before_quitting_is_kept(preparing, house):
 
 def test_closing_while_a_search_runs(house):
     house.open_without_questions("library")
-    house.library.view.search_changed.emit("number")
+    house.library.view.box.changed.emit("number")
 
     house.close()
 

@@ -28,7 +28,7 @@ def disk(house):
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
     house.open_without_questions("recall")
-    house.studies._recall([CARD], "One card")
+    house.studies.study([CARD], "One card")
     house.press("Space")
     yield Disk()
     resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

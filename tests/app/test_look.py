@@ -170,4 +170,4 @@ def test_the_palette_leads_to_a_topic(used):
     shown.field.setText("grouping")
     used.press("Return", on=shown.field)
 
-    assert used.library.view.current_topic() == "pandas/grouping"
+    assert used.library.view.side.current_topic() == "pandas/grouping"

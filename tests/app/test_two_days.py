@@ -131,7 +131,7 @@ def test_every_screen_shows_what_was_answered(first_day):
     seen = first_day.studies.overview
 
     assert seen.answered == 2
-    assert first_day.library.standing == seen.standing
+    assert first_day.library.browsing.standing == seen.standing
 
 
 def test_ctrl_z_on_another_screen_says_what_it_undid(first_day):

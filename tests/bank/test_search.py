@@ -28,7 +28,7 @@ from studyapp.bank.search import Found, Hit, Search, SearchInterrupted
 from studyapp.bank.shelf import Description, Shelf
 from studyapp.bank.standing import Standing
 from studyapp.bank.tokens import fold, forms, tokens
-from tests.packs import card, write_file, write_pack
+from tests.packs import EXERCISE, EXERCISE_FILES, TASK, card, write_file, write_pack
 
 FILLING = "Nothing is said here. " * 20
 CARDS = {
@@ -161,6 +161,33 @@ def test_the_learners_standing_filters(search, text, wanted):
 
     assert set(ids(found)) == wanted
     assert found.total == len(wanted)
+
+
+@pytest.fixture
+def with_exercise(tmp_path):
+    cards = CARDS | {
+        "python/types/total/card.md": card("total", kind="coding", more=EXERCISE, rest=TASK),
+        **{f"python/types/total/{name}": text for name, text in EXERCISE_FILES.items()},
+    }
+    compile_index([write_pack(tmp_path / "little", cards)], tmp_path / "bank.sqlite")
+    with closing(Search(tmp_path / "bank.sqlite")) as search:
+        yield search
+
+
+def test_cards_with_an_exercise_are_found_by_it(with_exercise):
+    with_one, without = with_exercise.find("has:exercise"), with_exercise.find("-has:exercise")
+
+    assert ids(with_one) == ["total"]
+    assert len(without.hits) == len(CARDS)
+
+
+@pytest.mark.parametrize("kept_back", ["nothing", "sum"])
+def test_neither_hints_nor_solution_of_an_exercise_are_found(with_exercise, kept_back):
+    assert ids(with_exercise.find(f"{kept_back} has:exercise ")) == []
+
+
+def test_the_task_of_an_exercise_is_found(with_exercise):
+    assert ids(with_exercise.find("write has:exercise ")) == ["total"]
 
 
 def test_a_word_in_the_title_counts_most(search):

@@ -124,6 +124,35 @@ def test_a_new_card_costs_more_than_a_recall(plan):
     assert new.minutes > recall.minutes
 
 
+@pytest.mark.parametrize("pace", [0.2, 0.5, 1.0])
+def test_an_exercise_takes_all_its_minutes_new_or_due(plan, pace):
+    exercise = title("sum", minutes=12)._replace(exercise=True)
+
+    new = plan([exercise], pace=pace)
+    due = plan([exercise], [state("sum")], pace=pace)
+
+    assert (new.minutes, due.minutes) == (12.0, 12.0)
+
+
+def test_a_slow_learner_gets_more_than_its_minutes_for_an_exercise(plan):
+    exercise = title("sum", minutes=12)._replace(exercise=True)
+
+    assert plan([exercise], [state("sum")], pace=1.5).minutes == 18.0
+
+
+def test_the_plan_tells_which_of_its_cards_are_exercises(plan):
+    titles = [
+        title("due"),
+        title("new"),
+        title("due-code")._replace(exercise=True),
+        title("new-code")._replace(exercise=True),
+        title("known-code")._replace(exercise=True),
+    ]
+    known = [state("due"), state("due-code"), state("known-code", due=NOON + DAY)]
+
+    assert plan(titles, known).exercises == {"due-code", "new-code"}
+
+
 def test_every_planned_card_says_why(plan):
     titles = [title("a"), title("b"), title("c"), title("d")]
     known = [

@@ -95,3 +95,12 @@ def test_being_slower_never_raises_the_grade(hit, seconds, confidence):
     seen = {"points_hit": hit, "points": 7, "confidence": confidence}
 
     assert suggested(seconds, **seen).grade >= suggested(seconds + 30, **seen).grade
+
+
+def test_who_gave_up_missed_it_whatever_passes_afterwards():
+    evidence = Evidence(tests_passed=3, tests=3, hints=0)
+
+    found = suggest_grade(evidence, timedelta(seconds=10), 3, gave_up=True)
+
+    assert found.grade is MISSED
+    assert "solution" in found.why

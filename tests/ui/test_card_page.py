@@ -7,6 +7,7 @@ import pytest
 from studyapp.bank import (
     Card,
     CardId,
+    Exercise,
     FollowUp,
     Heading,
     KeyPoint,
@@ -51,6 +52,7 @@ SECTIONS = {
     Heading.TASK: "Write it.",
     Heading.NUDGE: "A nudge.",
     Heading.SKELETON: "```\nthree\n```",
+    Heading.SOLUTION_NOTES: "It is a sum.",
 }
 
 
@@ -152,6 +154,54 @@ def test_a_coding_card_shows_its_task_with_the_question():
 
     assert "Write it." in shown(PageState(layers="question"), card)
     assert shown(card=card).count("Write it.") == 1
+
+
+EXERCISE = Exercise("python", "write", complexity="O(n)")
+
+
+@pytest.mark.parametrize("kind", [Kind.CODING, Kind.CONCEPT])
+def test_an_exercise_s_solution_is_shown_only_where_it_is_asked_for(kind):
+    card = replace(CARD, kind=kind, exercise=EXERCISE)
+
+    assert "Write it." in shown(card=card)
+    assert "It is a sum." not in shown(card=card)
+    assert "It is a sum." in shown(PageState(opened=frozenset({"solution-notes"})), card)
+
+
+@pytest.mark.parametrize("layers", ["short", "all"])
+def test_an_answer_below_a_task_is_told_apart_by_its_heading(layers):
+    card = replace(CARD, kind=Kind.CODING, exercise=EXERCISE)
+
+    assert "<h2>In short</h2>" in shown(PageState(layers=layers), card)
+
+
+def test_the_answer_to_a_task_to_solve_is_folded_away():
+    card = replace(CARD, kind=Kind.CODING, exercise=EXERCISE)
+
+    folded = shown(PageState(to_solve=True), card)
+    opened = shown(PageState(frozenset({"the-answer"}), to_solve=True), card)
+
+    assert "How much data?" in folded
+    assert "The lead" not in folded
+    assert "The whole" not in folded
+    assert "The lead" in opened
+    assert opened.count("How much data?") == opened.count("Hide the answer") == 1
+
+
+@pytest.mark.parametrize(
+    "card", [replace(CARD, exercise=EXERCISE), replace(CARD, kind=Kind.CODING)]
+)
+def test_other_answers_are_not_folded_away(card):
+    assert "The lead" in shown(PageState(to_solve=True), card)
+
+
+def test_an_exercise_s_hints_stay_on_its_screen_where_they_are_counted():
+    every = PageState(opened=frozenset({"nudge", "approach", "skeleton"}))
+
+    html, code, _ = card_html(page(replace(CARD, exercise=EXERCISE)), every)
+
+    assert "Nudge" not in html
+    assert code == ["one", "two"]
 
 
 def test_code_and_formulas_are_counted_through_the_page():

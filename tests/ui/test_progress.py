@@ -6,9 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from studyapp.bank import TopicId
+from studyapp.practice import Attempt, Draft, Outcome
 from studyapp.study import Grade, Reason
 from studyapp.ui.background import Background
 from studyapp.ui.progress import progress_screen
+from tests.drills import drill
+from tests.packs import write_file
 from tests.ui.study_room import (
     DAYS,
     DEFAULTS,
@@ -29,8 +32,8 @@ def background(qapp):
 
 
 @pytest.fixture
-def progress(qtbot, room, look, background):
-    progress = progress_screen(look, DAYS, room.desk, background)
+def progress(qtbot, room, look, background, drilled):
+    progress = progress_screen(look, DAYS, room.desk, background, lambda: [drilled])
     qtbot.addWidget(progress.view)
     progress.view.resize(1200, 750)
     progress.view.show()
@@ -75,7 +78,7 @@ def test_the_figures_tell_how_far_the_bank_is_learnt(studied, progress, refresh)
 
     assert progress.view.figures.texts == [
         "3 of 4 questions seen",
-        "73\u00a0% of the bank known today, by the forgetting curve",
+        "25\u00a0% of the bank known today, by the forgetting curve",
         "2 done: neither due nor weak",
         "1 weak at present",
     ]
@@ -87,7 +90,7 @@ def test_topics_tell_what_is_seen_weak_and_due(studied, progress, refresh):
     refresh()
 
     assert progress.view.topics.texts() == [
-        ("Python", "4", "75\u00a0%", "73\u00a0%", "1 of 3", "2")
+        ("Python", "4", "75\u00a0%", "25\u00a0%", "1 of 3", "2")
     ]
 
 
@@ -161,6 +164,135 @@ def test_sorting_survives_the_next_look(room, progress, refresh):
 
     topics = progress.view.topics
     assert topics.model().index(0, 0, topics.model().index(0, 0)).data() == "Functions"
+
+
+@pytest.mark.parametrize(
+    ("grade", "known"), [(MISSED, "0\u00a0%"), (SOLID, "25\u00a0%"), (EFFORTLESS, "25\u00a0%")]
+)
+def test_only_what_was_right_counts_as_known_that_same_day(room, progress, refresh, grade, known):
+    room.answer(LIST_OR_TUPLE, grade)
+
+    refresh()
+
+    assert progress.view.topics.texts()[0][2:4] == ("25\u00a0%", known)
+
+
+def test_the_screen_says_what_counts_as_known(progress, refresh):
+    refresh()
+
+    assert "counts as not known until" in progress.view.topic_section.note.text()
+
+
+# exercises and drills
+
+
+@pytest.fixture
+def drilled(tmp_path):
+    """A pack with two drills."""
+    folder = tmp_path / "drilled"
+    text = drill().replace("Root mean squared error", "RMSE") + drill("other")
+    write_file(folder / "drills.toml", text)
+    return folder
+
+
+@pytest.fixture
+def practised(qtbot, progress):
+    """Refreshes and waits for what is read of exercises."""
+
+    def refreshed(overview):
+        progress.refresh(overview)
+        qtbot.waitUntil(progress.view.exercise_section.isVisible)
+        return progress.view
+
+    return refreshed
+
+
+def try_out(room, exercise, *, passed=8, minutes=4.0, **rest):
+    book, took = room.desk.workbook, timedelta(minutes=minutes)
+    outcome = Outcome.PASSED if passed == 8 else Outcome.WRONG
+    tried = Attempt(book.new_id(room.now), exercise, room.now, "", took, passed, 8, outcome, **rest)
+    book.add(tried)
+
+
+def exercise_cells(view):
+    """Of the only exercise, after its topic."""
+    model = view.exercises.model()
+    row = model.index(0, 0, model.index(0, 0))
+    return [row.siblingAtColumn(column).data() for column in range(4)]
+
+
+def test_before_the_first_try_no_exercise_is_solved(room, practised):
+    view = practised(room.overview())
+
+    assert view.exercises.texts() == [("Python", "0 of 1", "–", "–")]
+    assert exercise_cells(view) == ["Add up a list", "Not yet", "–", "–"]
+    assert view.exercise_section.note.text() == "0 of 1 exercise solved."
+
+
+def test_a_passed_exercise_is_solved_and_has_its_best_time(room, practised):
+    try_out(room, TOTAL)
+    try_out(room, TOTAL, minutes=2.5)
+    try_out(room, TOTAL, minutes=1, hints=2)
+
+    view = practised(room.overview())
+
+    assert view.exercises.texts() == [("Python", "1 of 1", "–", "–")]
+    assert exercise_cells(view) == ["Add up a list", "Yes", "–", "2:30"]
+
+
+@pytest.mark.parametrize("rest", [{"passed": 7}, {"gave_up": True}])
+def test_what_was_not_solved_by_oneself_is_not_solved(room, practised, rest):
+    try_out(room, TOTAL, **rest)
+
+    assert exercise_cells(practised(room.overview()))[1] == "Not last time"
+
+
+def test_a_draft_is_under_way(room, practised):
+    room.desk.workbook.save_draft(
+        Draft(TOTAL, "def", 0, gave_up=False, spent=timedelta(), at=room.now)
+    )
+
+    view = practised(room.overview())
+
+    assert view.exercises.texts() == [("Python", "0 of 1", "1", "–")]
+    assert exercise_cells(view)[2] == "Yes"
+    assert view.exercise_section.note.text() == "0 of 1 exercise solved, 1 under way."
+
+
+def test_an_exercise_leads_to_its_screen(qtbot, room, progress, practised):
+    view = practised(room.overview())
+    view.exercises.expandAll()
+    model = view.exercises.model()
+    view.exercises.setCurrentIndex(model.index(0, 0, model.index(0, 0)))
+
+    with qtbot.waitSignal(progress.exercise_wanted) as wanted:
+        qtbot.keyClick(view.exercises, Qt.Key.Key_Return)
+
+    assert wanted.args == [TOTAL]
+
+
+def test_drills_that_were_tried_show_their_best_times(room, practised):
+    try_out(room, "drill:rmse", minutes=0.5)
+    try_out(room, "drill:other", passed=3)
+    try_out(room, "drill:gone")
+
+    view = practised(room.overview())
+
+    assert view.drills.texts() == [("RMSE", "30 s"), ("Root mean squared error", "–")]
+
+
+def test_without_a_drill_there_is_no_such_part(room, practised):
+    assert not practised(room.overview()).drill_section.isVisible()
+
+
+def test_coming_back_it_shows_what_was_practised_meanwhile(qtbot, room, progress, practised):
+    view = practised(room.overview())
+    view.hide()
+    try_out(room, TOTAL)
+
+    view.show()
+
+    qtbot.waitUntil(lambda: exercise_cells(view)[1] == "Yes")
 
 
 # how well

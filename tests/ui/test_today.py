@@ -23,7 +23,7 @@ MISSED, SHAKY, SOLID, EFFORTLESS = Grade
 
 @pytest.fixture
 def today(qtbot, look):
-    today = today_screen(look, DAYS)
+    today = today_screen(look, DAYS, lambda: True)
     qtbot.addWidget(today.view)
     today.view.resize(1100, 750)
     today.view.show()
@@ -51,7 +51,7 @@ def test_a_first_day_offers_new_questions(room, today):
 
     today.refresh(room.overview())
 
-    assert today.page.headline.text() == "12 min planned: 4 new"
+    assert today.page.headline.text() == "12 min planned: 3 new, 1 exercise"
     assert today.page.start.text() == "Start the first session"
 
 
@@ -61,7 +61,7 @@ def test_recall_comes_before_new_in_the_headline(room, today):
 
     today.refresh(room.overview())
 
-    assert today.page.headline.text() == "11 min planned: 1 to recall, 3 new"
+    assert today.page.headline.text() == "11 min planned: 1 to recall, 2 new, 1 exercise"
 
 
 def test_after_an_answer_it_says_what_is_left(room, today):
@@ -69,7 +69,7 @@ def test_after_an_answer_it_says_what_is_left(room, today):
 
     today.refresh(room.overview())
 
-    assert today.page.headline.text() == "9 min left: 3 new"
+    assert today.page.headline.text() == "9 min left: 2 new, 1 exercise"
     assert today.page.start.text() == "Continue"
 
 
@@ -275,7 +275,7 @@ def test_without_weak_topics_there_is_no_such_part(room, today):
 def test_the_plan_lists_topics_with_their_counts(room, today):
     today.refresh(room.overview())
 
-    assert today.page.plan.texts() == [("Types", "2 new"), ("Functions", "2 new")]
+    assert today.page.plan.texts() == [("Types", "2 new"), ("Functions", "1 new, 1 exercise")]
 
 
 def test_a_topic_of_the_plan_unfolds_to_its_cards(qtbot, room, today):
@@ -317,10 +317,67 @@ def test_new_questions_are_listed_in_the_order_of_the_path(room, today):
 
     assert [row[0] for row in today.page.new.texts()] == [
         "How do a list and a tuple differ?",
-        "Add up a list",
         "Which objects may be keys of a dict?",
         "Why are mutable defaults shared?",
     ]
+
+
+# exercises
+
+
+def test_an_exercise_that_is_due_counts_as_one_with_all_its_minutes(room, today):
+    for card in (LIST_OR_TUPLE, UNHASHABLE, DEFAULTS, TOTAL):
+        room.answer(card, SOLID)
+    room.pass_days(2)
+
+    today.refresh(room.overview())
+
+    assert today.page.headline.text() == "8 min planned: 3 to recall, 1 exercise"
+
+
+def test_exercises_of_today_are_listed_with_their_minutes(room, today):
+    today.refresh(room.overview())
+
+    assert today.page.exercises.texts() == [("Add up a list", "3 min", "new on your path")]
+
+
+def test_an_exercise_of_today_leads_to_its_screen(qtbot, room, today):
+    today.refresh(room.overview())
+    opened = []
+    today.card_wanted.connect(opened.append)
+    today.page.exercises.setCurrentIndex(today.page.exercises.model().index(0, 0))
+
+    with qtbot.waitSignal(today.exercise_wanted) as wanted:
+        qtbot.keyClick(today.page.exercises, Qt.Key.Key_Return)
+
+    assert wanted.args == [TOTAL]
+    assert opened == []
+
+
+def test_on_a_day_without_exercises_there_is_no_such_part(room, today):
+    room.answer(TOTAL, EFFORTLESS)
+
+    today.refresh(room.overview())
+
+    assert not today.page.exercise_section.isVisible()
+    assert "exercise" not in today.page.headline.text()
+
+
+def test_a_drill_is_one_click_away(qtbot, room, today):
+    today.refresh(room.overview())
+
+    with qtbot.waitSignal(today.drill_wanted):
+        today.page.drill.click()
+
+
+def test_without_drills_none_is_offered(qtbot, look, room):
+    today = today_screen(look, DAYS, lambda: False)
+    qtbot.addWidget(today.view)
+    today.view.show()
+
+    today.refresh(room.overview())
+
+    assert not today.page.drill.isVisible()
 
 
 def test_bookmarks_are_listed_with_their_reason(room, today):
@@ -442,8 +499,8 @@ def test_hidden_it_waits_with_the_newest_look(room, today):
 
     today.view.show()
 
-    assert before == "12 min planned: 4 new"
-    assert today.page.headline.text() == "9 min left: 3 new"
+    assert before == "12 min planned: 3 new, 1 exercise"
+    assert today.page.headline.text() == "9 min left: 2 new, 1 exercise"
 
 
 @pytest.mark.parametrize(("width", "direction"), [(1100, "Horizontal"), (640, "Vertical")])

@@ -267,3 +267,19 @@ def test_progress_is_shown(open_window):
 
     assert (open_window.preparing.bar.value(), open_window.preparing.bar.maximum()) == (3, 30)
     assert open_window.preparing.text.text() == "Preparing 3 of 30 cards"
+
+
+def test_in_a_small_window_only_the_screen_in_front_is_named(qtbot, look):
+    window = MainWindow(
+        look, [Screen("today", "Today", "calendar"), Screen("recall", "R", "repeat")]
+    )
+    qtbot.addWidget(window)
+    window.resize(700, 480)
+    window.show_screen("recall")
+
+    words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    styles = {
+        name: window._bar.widgetForAction(tab).toolButtonStyle() == words
+        for name, tab in window._tabs.items()
+    }
+    assert styles == {"today": False, "recall": True}

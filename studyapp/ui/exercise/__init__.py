@@ -6,6 +6,7 @@ from random import Random
 
 from studyapp.bank import Bank
 from studyapp.practice import Runner
+from studyapp.practice.workouts import Workouts
 from studyapp.study import Clock, Days
 from studyapp.ui.background import Background
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
@@ -17,10 +18,9 @@ from studyapp.ui.exercise.drill_view import DrillView
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.page_presenter import PagePresenter
 from studyapp.ui.exercise.presenter import ExercisePresenter
-from studyapp.ui.exercise.running import Running
 from studyapp.ui.exercise.view import ExerciseView
-from studyapp.ui.exercise.workouts import Workouts
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.running import Running
 
 Packs = Callable[[], Iterable[Path]]
 

@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import NamedTuple
 
 from studyapp.bank import CardId, Exercise, Title, TopicId, branch_of
 from studyapp.bank.tokens import fold
 from studyapp.practice import Attempt, Graded
+from studyapp.practice.standing import Stand, stand_of
 from studyapp.study.overview import Overview
 from studyapp.study.weakness import weak_topics
 from studyapp.ui.exercise.wording import listed, short_time
@@ -21,17 +21,6 @@ KINDS = {
     Graded.FILL_GAP: "Fill the gaps",
     Graded.COMPLEXITY: "Complexity",
 }
-
-
-class Stand(StrEnum):
-    """How far the learner has come with an exercise."""
-
-    NEW = "New"
-    UNDER_WAY = "Under way"
-    PASSED = "Passed"
-    MISSED = "Missed last time"
-
-
 DUE = "Due"
 
 
@@ -111,7 +100,7 @@ def entries_of(
         Entry(
             title,
             exercises[title.id],
-            _stand(title.id, records),
+            stand_of(records.newest.get(title.id), records.drafted.get(title.id)),
             title.id in overview.standing.due,
             records.best.get(title.id),
             tuple(need for need in exercises[title.id].needs if need in missing),
@@ -119,15 +108,6 @@ def entries_of(
         for title in overview.titles
         if title.id in exercises
     ]
-
-
-def _stand(card: CardId, records: Records) -> Stand:
-    attempt, drafted = records.newest.get(card), records.drafted.get(card)
-    if drafted and not (attempt and attempt.holds and attempt.at >= drafted):
-        return Stand.UNDER_WAY
-    if attempt is None:
-        return Stand.NEW
-    return Stand.PASSED if attempt.holds and not attempt.gave_up else Stand.MISSED
 
 
 # Filtering

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import CardId, Exercise, TopicId
 from studyapp.practice import Attempt
+from studyapp.practice.standing import Stand
 from studyapp.study.overview import Overview
 from studyapp.study.words import count
 from studyapp.ui.exercise.catalogue import (
     Entry,
     Records,
-    Stand,
     chips_of,
     chosen,
     entries_of,

@@ -4,7 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from studyapp.ui.exercise.catalogue import Entry, Stand
+from studyapp.practice.standing import Stand
+from studyapp.ui.exercise.catalogue import Entry
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
 

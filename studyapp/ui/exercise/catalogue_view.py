@@ -12,6 +12,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.search_field import SearchField
+from studyapp.ui.widgets.tab_order import tab_through
 
 _LONGEST = 44  # characters of a title on a button
 _NOTHING = "No exercise matches. Take a filter away or type another word."
@@ -71,6 +72,7 @@ class CatalogueView(QWidget):
             self._chip_flow.removeWidget(button)
             button.deleteLater()
         self.chips = {chip: self._chip(chip, on=chip in pressed) for chip in chips}
+        tab_through(self._chip_row, self.chips.values())
 
     def show_groups(self, groups: Sequence[Group], *, of: int) -> None:
         """What the filters leave of so many."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.tab_order import tab_through
 
 _QUESTION = "What does your solution cost, as the input grows?"
 _KEYS = "123456789"  # of the first nine
@@ -60,6 +61,7 @@ class ComplexityChoice(QWidget):
             button.deleteLater()
         self.buttons = {choice: self._button(place, choice) for place, choice in enumerate(choices)}
         self._flow.addWidget(self.skip)
+        tab_through(self._row, (*self.buttons.values(), self.skip))
         self.skip.setVisible(skippable)
         self.said.hide()
         if self.buttons:

@@ -15,7 +15,7 @@ from studyapp.ui.exercise.desk import ExerciseDesk
 from studyapp.ui.exercise.drill_round import DrillTask, Round
 from studyapp.ui.exercise.drill_summary import SummaryRow
 from studyapp.ui.exercise.drill_view import DrillView
-from studyapp.ui.exercise.running import Running
+from studyapp.ui.widgets.running import Running
 
 _TICK = 250  # milliseconds
 _STOPPED = "It was stopped. Check again."

@@ -14,8 +14,8 @@ from studyapp.ui.exercise import wording
 from studyapp.ui.exercise.desk import ExerciseDesk
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.panes import Pane
-from studyapp.ui.exercise.running import Running
 from studyapp.ui.exercise.sitting import Sitting
+from studyapp.ui.widgets.running import Running
 
 _LONGEST = timedelta(hours=2)  # a review tells of one sitting
 

@@ -20,6 +20,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.page_document import PAGE_MARGIN
+from studyapp.ui.widgets.tab_order import tab_through
 
 COST = "Hints count: with one or two the grade is Shaky at best, with three it is Missed it."
 FREE = "You are done with this exercise: hints cost nothing any more."
@@ -81,6 +82,7 @@ class LadderView(QWidget):
             self._flow.removeWidget(button)
             button.deleteLater()
         self._rungs = [self._button(place, rung) for place, rung in enumerate(rungs)]
+        tab_through(self._row, self._rungs)
         closed = next((rung for rung in rungs if not rung.opened), None)
         self.next.setVisible(closed is not None)
         if closed is not None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.bank import BankError, CardId
 from studyapp.practice import ExerciseError, missing, walls
 from studyapp.practice.workbench import Stage, Workbench
+from studyapp.practice.workouts import Found, Workouts
 from studyapp.study import Clock, Days
 from studyapp.ui.exercise import wording
 from studyapp.ui.exercise.desk import ExerciseDesk
@@ -12,16 +13,15 @@ from studyapp.ui.exercise.grading import Grading
 from studyapp.ui.exercise.helping import Helping
 from studyapp.ui.exercise.keeping import Keeping
 from studyapp.ui.exercise.page import ExercisePage
-from studyapp.ui.exercise.running import Running
 from studyapp.ui.exercise.sitting import Sitting, rungs_of
 from studyapp.ui.exercise.task_html import Html, task_html
 from studyapp.ui.exercise.task_pane import Side
 from studyapp.ui.exercise.timing import Timing
 from studyapp.ui.exercise.trusting import Trusting
 from studyapp.ui.exercise.trying import Trying
-from studyapp.ui.exercise.workouts import Found, Workouts
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.outside import open_outside
+from studyapp.ui.widgets.running import Running
 
 _EMPTY = "Your draft is empty. Reset brings back what you began with."
 

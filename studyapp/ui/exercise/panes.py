@@ -75,10 +75,7 @@ class Panes(QWidget):
 
     def _lay_out(self) -> None:
         for splitter in (self._across, self._down):
-            splitter.setStretchFactor(0, 1)
-            splitter.setStretchFactor(1, 1)
-        self._across.setSizes(self._kept[0])
-        self._down.setSizes(self._kept[1])
+            splitter.splitterMoved.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,10 +109,8 @@ class Panes(QWidget):
         return not self._parts[pane].isHidden()
 
     def sizes(self) -> str:
-        """To be kept; where a part is hidden now, those that it had before."""
-        now = (self._across.sizes(), self._down.sizes())
-        pairs = zip(now, self._kept, strict=True)
-        return json.dumps([sizes if all(sizes) else kept for sizes, kept in pairs])
+        """To be kept: as the learner left the handles, whatever is hidden now."""
+        return json.dumps(self._kept)
 
     def restore_sizes(self, kept: str) -> None:
         """As they were kept; nothing happens where that is not usable."""
@@ -124,12 +119,10 @@ class Panes(QWidget):
             wanted = [[int(size) for size in sizes] for sizes in (across, down)]
         except (ValueError, TypeError):
             return
-        for place, (splitter, sizes) in enumerate(
-            zip((self._across, self._down), wanted, strict=True)
-        ):
+        for place, sizes in enumerate(wanted):
             if len(sizes) == 2 and min(sizes) > 0:
-                splitter.setSizes(sizes)
                 self._kept[place] = sizes
+        self._part()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,12 +148,26 @@ class Panes(QWidget):
             return [Pane.CODE, Pane.RESULTS]
         return [Pane.RESULTS if self._front is Pane.RESULTS else Pane.CODE]
 
+    def _part(self) -> None:
+        """As the handles were left: Qt gives what was hidden the size that it asks for."""
+        for splitter, sizes in zip((self._across, self._down), self._kept, strict=True):
+            splitter.setSizes(sizes)
+
+    def _keep(self) -> None:
+        if all(self._across.sizes()):
+            self._kept[0] = self._across.sizes()
+        if self.is_seen(Pane.CODE) and self.is_seen(Pane.RESULTS):
+            self._kept[1] = self._down.sizes()
+
     def _show(self, seen: Sequence[Pane]) -> None:
+        before = [not part.isHidden() for part in self._parts.values()]
         for pane, part in self._parts.items():
             part.setVisible(pane in seen)
         self._work.setVisible(seen != [Pane.TASK])
         bar = max(self._between.sizeHint().height(), self._between.minimumHeight())
         self._below.setMaximumHeight(_UNBOUND if Pane.RESULTS in seen else bar)
+        if before != [not part.isHidden() for part in self._parts.values()]:
+            self._part()
 
     def _offer_tabs(self, *, wide: bool, tall: bool) -> None:
         several = self._has_results and not tall

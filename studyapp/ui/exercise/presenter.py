@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.bank import Bank, CardId
 from studyapp.bank.libraries import LIBRARIES
 from studyapp.practice import missing
+from studyapp.practice.workouts import Workouts
 from studyapp.study import StoreError
 from studyapp.study.overview import Overview
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
 from studyapp.ui.exercise.desk import ExerciseDesk
 from studyapp.ui.exercise.drill_presenter import DrillPresenter
 from studyapp.ui.exercise.page_presenter import PagePresenter
-from studyapp.ui.exercise.running import Running
 from studyapp.ui.exercise.view import ExerciseView
-from studyapp.ui.exercise.workouts import Workouts
+from studyapp.ui.widgets.running import Running
 
 
 class ExercisePresenter(QObject):
@@ -64,6 +64,12 @@ class ExercisePresenter(QObject):
         self._show_neighbours(card)
         self._show_page()
         return True
+
+    def begin_drill(self) -> None:
+        """A round of one-minute drills; an exercise that is open waits."""
+        if self._drill.start():
+            self._page.go_away()
+            self.view.show_page(self.view.drill)
 
     def refresh(self, overview: Overview) -> None:
         """Where the learner stands now."""
@@ -142,10 +148,6 @@ class ExercisePresenter(QObject):
         self.view.show_page(self.view.catalogue)
         self._fill()
 
-    def _begin_drill(self) -> None:
-        if self._drill.start():
-            self.view.show_page(self.view.drill)
-
     def _leave_drill(self) -> None:
         self._drill.leave()
         self._show_catalogue()
@@ -164,7 +166,7 @@ class ExercisePresenter(QObject):
     def _connect(self) -> None:
         page = self._page
         self._catalogue.exercise_wanted.connect(lambda card: self.open(CardId(card)))
-        self._catalogue.drill_wanted.connect(self._begin_drill)
+        self._catalogue.drill_wanted.connect(self.begin_drill)
         self._drill.back_wanted.connect(self._leave_drill)
         self._drill.problem.connect(self.problem)
         page.back_wanted.connect(self._go_back)

@@ -7,8 +7,8 @@ from studyapp.bank import CardId
 from studyapp.practice import Attempt, Verdict, Workout
 from studyapp.practice.hints import Rung, ladder_of
 from studyapp.practice.workbench import Workbench
+from studyapp.practice.workouts import Found
 from studyapp.study.review import Grade
-from studyapp.ui.exercise.workouts import Found
 
 
 def rungs_of(found: Found) -> tuple[Rung, ...]:

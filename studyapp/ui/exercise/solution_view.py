@@ -34,8 +34,6 @@ class SolutionView(QWidget):
         super().__init__(parent)
         self._look = look
         self.setObjectName("solution")
-        self._language = ""
-        self._texts = ("", "")
         self.lock = self._make_lock()
         self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setAccessibleName("Parts of the solution")
@@ -45,14 +43,9 @@ class SolutionView(QWidget):
         self.notes = AnswerPane()
         self.notes.setAccessibleName("Notes on the solution")
         self.code = CodeText(look, "Solution")
-        self.differences = DiffView(look, language="python", most=400)
+        self.differences = DiffView(look, most=400)
         self._pages = QStackedWidget()
-        self._holder = QVBoxLayout()
-        self._holder.setContentsMargins(0, 0, 0, 0)
-        holder = QWidget()
-        holder.setLayout(self._holder)
-        self._holder.addWidget(self.code)
-        for page in (holder, self.notes, self.differences):
+        for page in (self.code, self.notes, self.differences):
             self._pages.addWidget(page)
         self._open = QWidget()
         column = QVBoxLayout(self._open)
@@ -81,12 +74,8 @@ class SolutionView(QWidget):
 
     def show_solution(self, code: str, language: str, notes: Html) -> None:
         """Beside the learner's own code."""
-        if language != self._language:
-            self._language = language
-            self._holder.removeWidget(self.code)
-            self.code.deleteLater()
-            self.code = CodeText(self._look, "Solution", language)
-            self._holder.addWidget(self.code)
+        self.code.set_language(language)
+        self.differences.set_language(language)
         self.code.setPlainText(code)
         self.notes.show_html(*notes)
         self.tabs.setTabVisible(_CODE, bool(code))

@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.practice import trust, walls
+from studyapp.practice.workouts import Found
 from studyapp.study import Clock, StoreError
 from studyapp.ui.exercise import wording
 from studyapp.ui.exercise.desk import ExerciseDesk
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.sitting import Sitting
-from studyapp.ui.exercise.workouts import Found
 
 
 class Trusting(QObject):

@@ -16,8 +16,8 @@ from studyapp.ui.exercise.desk import ExerciseDesk
 from studyapp.ui.exercise.keeping import Keeping
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.panes import Pane
-from studyapp.ui.exercise.running import Running
 from studyapp.ui.exercise.sitting import Sitting
+from studyapp.ui.widgets.running import Running
 
 
 class Trying(QObject):

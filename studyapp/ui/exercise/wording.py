@@ -9,7 +9,7 @@ from studyapp.practice.workbench import Effort
 from studyapp.study.suggest import SuggestedGrade
 from studyapp.study.words import count
 from studyapp.ui.exercise.sitting import Sitting
-from studyapp.ui.shortcuts import key_text
+from studyapp.ui.widgets.prose import quoted
 
 _GRADED = {
     Graded.WRITE: "write it yourself",
@@ -85,7 +85,8 @@ def verdict(found: Verdict, cases: Sequence[Case]) -> str:
     if found.cancelled:
         return "Stopped."
     if found.trouble is not None:
-        return found.trouble.summary or found.trouble.outcome.label
+        failure, outcome = found.trouble.failure, found.trouble.outcome
+        return failure.error if failure else quoted(found.trouble.summary) or outcome.label
     total = len(found.results)
     if not found.holds:
         return f"{found.passed} of {total} pass"
@@ -129,12 +130,6 @@ def outcome_lead(effort: Effort, graded: Graded) -> str:
 def suggestion(found: SuggestedGrade | None) -> str:
     """Why a grade is suggested."""
     return f"Suggested: {found.grade.label} – {found.why}." if found else "How well did it go?"
-
-
-def page_keys(*, runs: bool) -> str:
-    """The keys that help here."""
-    run = f"{key_text('run')} run · " if runs else ""
-    return f"{run}{key_text('submit')} submit · {key_text('cycle')} next part · ? all keys"
 
 
 def listed(names: Iterable[str]) -> str:

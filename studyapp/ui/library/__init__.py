@@ -28,5 +28,5 @@ def add_tools(library: LibraryPresenter, index: Path) -> None:
     from studyapp.ui.library.keys import bind_keys  # noqa: PLC0415 (start-up)
     from studyapp.ui.library.searching import Searching  # noqa: PLC0415 (start-up)
 
-    Searching(library.view, library, index)
+    Searching(library.view.box, library.browsing, index)
     bind_keys(library.view, library)

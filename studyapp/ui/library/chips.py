@@ -5,6 +5,7 @@ CHIPS = {
     "Weak": "is:weak",
     "New": "is:new",
     "Bookmarked": "is:bookmarked",
+    "Exercises": "has:exercise",
     "Junior": "level:junior",
     "Mid": "level:mid",
     "Senior": "level:senior",

@@ -8,21 +8,22 @@ from studyapp.ui.shortcuts import bind
 def bind_keys(view: LibraryView, library: LibraryPresenter) -> None:
     """As the table of keys says."""
     deeds = {
-        "search": view.focus_search,
-        "find": view.open_find_bar,
-        "back": library.go_back,
-        "forward": library.go_forward,
-        "next question": lambda: view.step(1),
-        "previous question": lambda: view.step(-1),
+        "search": view.box.begin,
+        "find": view.reader.open_find_bar,
+        "back": library.reading.go_back,
+        "forward": library.reading.go_forward,
+        "next question": lambda: view.side.step(1),
+        "previous question": lambda: view.side.step(-1),
         "bookmark": library.toggle_bookmark,
         "bookmark topic": library.toggle_topic_bookmark,
         "note": lambda: library.write(own_answer=False),
         "own answer": lambda: library.write(own_answer=True),
+        "solve": library.solve,
         "suspend": library.toggle_suspended,
         "study topic": library.study_topic,
         "tree": view.tree.setFocus,
         "answer": view.pane.setFocus,
-        "unfold": library.toggle_follow_ups,
+        "unfold": library.reading.toggle_follow_ups,
     }
     for name, deed in deeds.items():
         bind(view, name, deed)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from studyapp.bank.standing import Standing
 from studyapp.ui.background import Background
+from studyapp.ui.library.browsing import Browsing
 from studyapp.ui.library.outline import Node
-from studyapp.ui.library.presenter import LibraryPresenter
-from studyapp.ui.library.view import LibraryView
+from studyapp.ui.library.search_box import SearchBox
 
 if TYPE_CHECKING:
     from studyapp.bank.search import Found, Hit, Search
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 class Searching(QObject):
     """Hands each text to the one search thread; an older search still running is interrupted."""
 
-    def __init__(self, view: LibraryView, library: LibraryPresenter, index: Path) -> None:
-        super().__init__(view)
-        self._view, self._library, self._index = view, library, index
+    def __init__(self, box: SearchBox, browsing: Browsing, index: Path) -> None:
+        super().__init__(box)
+        self._box, self._browsing, self._index = box, browsing, index
         self._background = Background(self, threads=1)
         self._search: Search | None = None
         self._searches: list[Search] = []  # the one in use, for when the view is gone
         self._is_stale = False
         self._asked = 0
-        view.search_changed.connect(self.find)
-        view.suggestion_taken.connect(view.search.setText)
-        library.standing_changed.connect(self._again)
-        library.bank_changed.connect(self._begin_anew)
-        view.destroyed.connect(partial(_end, self._background, self._searches))
+        box.changed.connect(self.find)
+        box.suggestion_taken.connect(box.field.setText)
+        browsing.standing_changed.connect(self._again)
+        browsing.bank_changed.connect(self._begin_anew)
+        box.destroyed.connect(partial(_end, self._background, self._searches))
 
     def find(self, text: str) -> None:
         """Show what a text finds; the chosen view where it is empty."""
@@ -39,13 +39,13 @@ class Searching(QObject):
         if self._search is not None:
             self._search.interrupt()
         if not text.strip():
-            self._view.show_search_error("")
-            self._view.show_suggestion("")
-            self._library.end_search()
+            self._box.show_error("")
+            self._box.show_suggestion("")
+            self._browsing.end_search()
             return
         asked = self._asked
         self._background.run(
-            partial(self._find, text, self._library.standing),
+            partial(self._find, text, self._browsing.standing),
             done=lambda found: self._show(asked, found),
             failed=lambda error: self._fail(asked, text, error),
         )
@@ -68,29 +68,29 @@ class Searching(QObject):
         root = Node("")
         for hit in found.hits:
             root.add(_row(hit))
-        self._view.show_search_error("")
-        self._view.show_suggestion(found.suggestion or "")
+        self._box.show_error("")
+        self._box.show_suggestion(found.suggestion or "")
         shown = len(found.hits)
         part = f", the first {shown} shown" if found.total > shown else ""
         summary = f"{found.count} found{part}" if shown else "Nothing found"
-        self._library.show_found(root, summary)
+        self._browsing.show_found(root, summary)
 
     def _fail(self, asked: int, text: str, error: Exception) -> None:
         from studyapp.bank.query import QueryError  # noqa: PLC0415 (loaded by the search)
 
         if asked == self._asked:
             told = error.told(text) if isinstance(error, QueryError) else str(error)
-            self._view.show_search_error(told)
-            self._view.show_suggestion("")
+            self._box.show_error(told)
+            self._box.show_suggestion("")
 
     def _begin_anew(self) -> None:
         self._is_stale = True
-        if self._view.search.text().strip():
-            self.find(self._view.search.text())
+        if self._box.text.strip():
+            self.find(self._box.text)
 
     def _again(self) -> None:
-        if "is:" in self._view.search.text():
-            self.find(self._view.search.text())
+        if "is:" in self._box.text:
+            self.find(self._box.text)
 
 
 def _row(hit: "Hit") -> Node:

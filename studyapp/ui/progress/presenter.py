@@ -4,11 +4,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.study import Days, Desk, StoreError
+from studyapp.study import Days, StoreError
 from studyapp.study.overview import Overview
 from studyapp.ui.background import Background
 from studyapp.ui.progress import contents
 from studyapp.ui.progress.past import Past, read_past
+from studyapp.ui.progress.practised import Packs, Practised, PractisedDesk, read_practised
 from studyapp.ui.progress.view import ProgressView
 from studyapp.ui.widgets.bookmark_rows import bookmark_rows
 
@@ -18,23 +19,39 @@ class ProgressPresenter(QObject):
 
     topic_wanted = Signal(str)
     card_wanted = Signal(str)
+    exercise_wanted = Signal(str)
     problem = Signal(str)
 
-    def __init__(self, view: ProgressView, days: Days, desk: Desk, background: Background) -> None:
+    def __init__(
+        self,
+        view: ProgressView,
+        days: Days,
+        desk: PractisedDesk,
+        background: Background,
+        packs: Packs,
+    ) -> None:
+        """`packs` are asked for the names of drills."""
         super().__init__(view)
         self.view = view
-        self._days, self._desk, self._background = days, desk, background
+        self._days, self._desk, self._background, self._packs = days, desk, background, packs
         self._overview: Overview | None = None
         self._shown: Overview | None = None
-        view.came_to_front.connect(self._show)
+        view.came_to_front.connect(self._come)
         view.topic_picked.connect(self.topic_wanted)
         view.card_picked.connect(self.card_wanted)
+        view.exercise_picked.connect(self.exercise_wanted)
 
     def refresh(self, overview: Overview) -> None:
         """Something changed; shown at once, or when the screen comes to the front."""
         self._overview = overview
         if self.view.isVisible():
             self._show()
+
+    def _come(self) -> None:
+        """Attempts are kept without a word: what was practised is read anew."""
+        if self._overview is not None and self._overview is self._shown:
+            self._read_practised(self._overview)
+        self._show()
 
     def _show(self) -> None:
         if self._overview is None or self._overview is self._shown:
@@ -44,6 +61,14 @@ class ProgressPresenter(QObject):
         self._background.run(
             partial(read_past, self._desk, overview.now),
             done=partial(self._show_past, overview),
+            failed=self._not_read,
+        )
+        self._read_practised(overview)
+
+    def _read_practised(self, overview: Overview) -> None:
+        self._background.run(
+            partial(read_practised, self._desk, self._packs),
+            done=partial(self._show_practised, overview),
             failed=self._not_read,
         )
 
@@ -64,6 +89,16 @@ class ProgressPresenter(QObject):
         view.show_calibration(contents.calibration_rows(told), contents.calibration_words(told))
         view.show_answers(contents.answer_points(past.days, today))
         view.show_year(contents.year(past.days, today))
+
+    def _show_practised(self, overview: Overview, practised: Practised) -> None:
+        from studyapp.ui.progress import exercises  # noqa: PLC0415 (start-up)
+
+        if overview is not self._shown:
+            return
+        view = self.view
+        rows = exercises.exercise_rows(overview, practised)
+        view.show_exercises(rows, exercises.exercise_words(overview, practised))
+        view.show_drills(exercises.drill_rows(practised))
 
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, StoreError):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,17 @@ _TOPIC_COLUMNS = (
     Column("Due", 56, 40),
 )
 _WEAK = 4
+_EXERCISE_COLUMNS = (
+    Column("Topic"),
+    Column("Solved", 150, 100),
+    Column("Under way", 100, 88),
+    Column("Best time", 80, 70),
+)
+_DRILL_COLUMNS = (Column("Drill"), Column("Best time", 80))
+_KNOWN = (
+    "Known today: what the forgetting curve expects of all questions. A question that you missed, "
+    "or found shaky when it was new, counts as not known until your next solid answer."
+)
 _SHARE_COLUMNS = (Column("Answers"), Column("Right", 150), Column("Behind it", 100))
 _WHY_COLUMNS = (Column("Question"), Column("Why", 150))
 
@@ -36,6 +47,7 @@ class ProgressView(QWidget):
     came_to_front = Signal()
     topic_picked = Signal(str)
     card_picked = Signal(str)
+    exercise_picked = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +96,17 @@ class ProgressView(QWidget):
         """The heat map."""
         self.year.show_days(days)
 
+    def show_exercises(self, rows: Sequence[Row], words: str) -> None:
+        """By topic, what is solved and what is under way."""
+        self.exercises.show_rows(rows)
+        self.exercise_section.say(words)
+        self.exercise_section.setVisible(bool(rows))
+
+    def show_drills(self, rows: Sequence[Row]) -> None:
+        """Those that were tried, with their best times."""
+        self.drills.show_rows(rows)
+        self.drill_section.setVisible(bool(rows))
+
     def show_weak(self, rows: Sequence[Row]) -> None:
         """Weak topics with their cards."""
         self.weak.show_rows(rows)
@@ -107,7 +130,15 @@ class ProgressView(QWidget):
         self.weakest.setProperty("flat", True)
         self.weakest.toggled.connect(self._sort)
         self.topic_section.top.addWidget(self.weakest)
-        self.topic_section.say("Known today: what the forgetting curve expects of all questions.")
+        self.topic_section.say(_KNOWN)
+        self.exercises = self._rows(
+            "Exercises", _EXERCISE_COLUMNS, most=40, picked=self.exercise_picked
+        )
+        self.exercise_section = _section(look, "Exercises", self.exercises)
+        self.drills = self._rows("One-minute drills", _DRILL_COLUMNS)
+        self.drill_section = _section(look, "One-minute drills", self.drills)
+        for section in (self.exercise_section, self.drill_section):
+            section.hide()  # until something is known of them
         self.retention = self._rows("Retention", _SHARE_COLUMNS, header=False)
         self.retention_section = _section(look, "Retention", self.retention)
         self.retention_section.say("Right answers on questions seen on an earlier day.")
@@ -135,11 +166,18 @@ class ProgressView(QWidget):
         self.topics.sort_by(column, Qt.SortOrder.DescendingOrder)
 
     def _rows(
-        self, name: str, columns: Sequence[Column], *, header: bool = True, most: int = 14
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        header: bool = True,
+        most: int = 14,
+        picked: SignalInstance | None = None,
     ) -> Rows:
+        """`picked`: what tells of a card; `card_picked` where nothing else is said."""
         rows = Rows(self._look, name, columns, header=header, most=most)
         rows.topic_picked.connect(self.topic_picked)
-        rows.card_picked.connect(self.card_picked)
+        rows.card_picked.connect(picked or self.card_picked)
         return rows
 
     def _lay_out(self) -> None:
@@ -150,8 +188,8 @@ class ProgressView(QWidget):
         self._days = SideBySide(look, [self.answers_section, self.forecast_section])
         lists = SideBySide(look, [self.weak_section, self.bookmark_section])
         for part in (
-            title, self.empty, self.figures, self.topic_section, self._quality, self._days,
-            self.year_section, lists,
+            title, self.empty, self.figures, self.topic_section, self.exercise_section,
+            self.drill_section, self._quality, self._days, self.year_section, lists,
         ):  # fmt: skip
             page.add(part)
         page.add_stretch()

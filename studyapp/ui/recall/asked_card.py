@@ -25,6 +25,7 @@ class AskedCard(QObject):
     """Knows no session: it is told which card to ask, and when to reveal."""
 
     library_wanted = Signal(str)
+    exercise_wanted = Signal(str)
     changed = Signal()
     problem = Signal(str)
 
@@ -167,9 +168,16 @@ class AskedCard(QObject):
         if self.id is not None:
             self.library_wanted.emit(self.id)
 
+    def open_exercise(self) -> None:
+        """Solve it there, where the card has one; the grade is given there, too."""
+        if self._page is not None and self._page.card.exercise is not None:
+            self.exercise_wanted.emit(self._page.card.id)
+
     def _show(self, card: CardId, *, revealed: bool) -> Page:
         self._page = self._face.show(card, REVEALED if revealed else ASKED)
         self._marks.show(card)
+        bar = self._view.asking.bar
+        bar.offer_writing(on=self._page.card.exercise is not None and not self._unsaved)
         return self._page
 
     def _mark(
@@ -203,6 +211,7 @@ class AskedCard(QObject):
         view.bookmark_toggled.connect(self.toggle_bookmark)
         view.notes_toggled.connect(self.toggle_notes)
         view.library_wanted.connect(self.open_in_library)
+        view.writing_wanted.connect(self.open_exercise)
         asking.notes.closed.connect(self.toggle_notes)
         asking.pane.card_picked.connect(self.library_wanted)
         asking.pane.toggled.connect(self._face.toggle_fold)

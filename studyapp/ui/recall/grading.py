@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from studyapp.bank import CardId
 from studyapp.study.desk import Desk
 from studyapp.study.errors import StoreError
 from studyapp.study.review import Clock, Grade
@@ -47,6 +48,24 @@ class Grading(QObject):
         sitting.tally.add(answer)
         sitting.deeds.did()
         session.go_on(state.due, now)
+        self._stage.go_on()
+
+    def take_in(self, card: CardId) -> None:
+        """The answer to this card was saved by somebody else; nothing where it is not asked."""
+        session, sitting = self._stage.session, self._stage.sitting
+        if session is None or session.current != card:
+            return
+        try:
+            review, state = self._desk.log.history(card)[-1], self._desk.log.state(card)
+        except (StoreError, IndexError) as error:
+            self.problem.emit(str(error) or "The answer is not in the log.")
+            return
+        if state is None:
+            return
+        self._asked.leave()
+        sitting.tally.put_back(review)
+        sitting.deeds.did()
+        session.go_on(state.due, self._now())
         self._stage.go_on()
 
     def skip(self) -> None:

@@ -26,6 +26,7 @@ class RecallPresenter(QObject):
 
     finished = Signal()  # back to Today
     library_wanted = Signal(str)
+    exercise_wanted = Signal(str)  # to be solved and graded on its own screen
     changed = Signal()  # a bookmark, a note, a card set aside; answers are announced by Progress
     problem = Signal(str)
 
@@ -96,6 +97,10 @@ class RecallPresenter(QObject):
             session.reveal(confidence)
             self._asked.reveal(confidence)
 
+    def answered_elsewhere(self, card: CardId) -> None:
+        """The card that is asked was graded on the exercise screen: go on with the next."""
+        self._grading.take_in(card)
+
     def undo(self) -> None:
         """Take back what was done last, and return to its card."""
         self._undoing.undo()
@@ -158,6 +163,7 @@ class RecallPresenter(QObject):
         view.summary.other.clicked.connect(self.resume)
         view.summary.links.linkActivated.connect(self.library_wanted)
         asked.library_wanted.connect(self.library_wanted)
+        asked.exercise_wanted.connect(self.exercise_wanted)
         asked.changed.connect(self.changed)
         for part in (asked, self._stage, self._grading, self._undoing):
             part.problem.connect(self.problem)

@@ -15,6 +15,7 @@ class SessionBar(QWidget):
     notes_toggled = Signal()
     set_aside = Signal()
     library_wanted = Signal()
+    writing_wanted = Signal()
     ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,6 +28,11 @@ class SessionBar(QWidget):
         self.time = QLabel()
         self.time.setProperty("role", "muted")
         self.time.setAccessibleName("Time on this question")
+        self.write = self._tool("code", "Write it: solve the exercise", "write it")
+        self.write.setText(" Write it")
+        self.write.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.write.clicked.connect(self.writing_wanted)
+        self.write.hide()
         self.bookmark = self._tool("bookmark", "Bookmark", "recall bookmark")
         self.bookmark.clicked.connect(self.bookmark_toggled)
         notes = self._tool("notebook-pen", "Notes", "recall note")
@@ -37,7 +43,7 @@ class SessionBar(QWidget):
         library.clicked.connect(self.library_wanted)
         end = self._tool("x", "End the session", "end")
         end.clicked.connect(self.ended)
-        self._tools = (self.bookmark, notes, aside, library, end)
+        self._tools = (self.write, self.bookmark, notes, aside, library, end)
         self.progress = QProgressBar(textVisible=False)
         self.progress.setObjectName("thin")
         self.progress.setAccessibleName("Done in this session")
@@ -67,6 +73,10 @@ class SessionBar(QWidget):
         self.bookmark.setIcon(icon("bookmark-check" if on else "bookmark"))
         self.bookmark.setToolTip(f"{name}  {key_text('recall bookmark')}")
         self.bookmark.setAccessibleName(name)
+
+    def offer_writing(self, *, on: bool) -> None:
+        """Whether the card has an exercise."""
+        self.write.setVisible(on)
 
     def set_margins(self, sides: int) -> None:
         """As the zoom wants them."""

@@ -85,6 +85,9 @@ class Undoing(QObject):
         if sitting.session is None:
             sitting.session, sitting.title = RecallSession((), now), "Once more"
         sitting.session.took_back(review.card, now)
+        if review.evidence.tests is not None:  # the grade belongs to its exercise
+            self._stage.go_on()
+            return
         sitting.session.reveal(review.evidence.confidence)
         self._stage.show_place()
         self._asked.return_to(review, sitting.attempts.get((review.card, review.at)))

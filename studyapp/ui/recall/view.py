@@ -43,6 +43,7 @@ class RecallView(QWidget):
     notes_toggled = Signal()
     set_aside = Signal()
     library_wanted = Signal()
+    writing_wanted = Signal()
     next_wanted = Signal()  # where there is nothing to grade
     left = Signal()  # by Escape
     came_to_front = Signal()
@@ -169,6 +170,7 @@ class RecallView(QWidget):
             bind(self, "recall note", self.notes_toggled.emit),
             bind(self, "recall suspend", self.set_aside.emit),
             bind(self, "open in library", self.library_wanted.emit),
+            bind(self, "write it", self.writing_wanted.emit),
         ]
         bind(self, "end", self._escape)
 
@@ -195,6 +197,7 @@ class RecallView(QWidget):
         bar.notes_toggled.connect(self.notes_toggled)
         bar.set_aside.connect(self.set_aside)
         bar.library_wanted.connect(self.library_wanted)
+        bar.writing_wanted.connect(self.writing_wanted)
         bar.ended.connect(self.left)
 
     def _show_note(self) -> None:

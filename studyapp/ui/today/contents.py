@@ -1,17 +1,17 @@
 """What Today's lists and bars hold: pure functions of the overview."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
 from studyapp.bank import CardId, Title, TopicId
 from studyapp.study import Days
 from studyapp.study.overview import Overview
-from studyapp.study.queue import Today, plan_today
+from studyapp.study.queue import plan_today
 from studyapp.study.stats import forecast
 from studyapp.study.weakness import WeakTopic, weak_topics
 from studyapp.study.words import count, weekday
-from studyapp.ui.today.sentences import a_day, days_ahead
+from studyapp.ui.today.sentences import a_day, counted, days_ahead
 from studyapp.ui.today.weak_list import Weak
 from studyapp.ui.widgets.charts import Point, day_name
 from studyapp.ui.widgets.rows import Cell, Row
@@ -36,7 +36,7 @@ def plan_rows(overview: Overview) -> list[Row]:
         leaves.setdefault(titles[card].topic, []).append(card)
     return [
         Row(
-            (Cell(topics.get(leaf, leaf)), Cell(_counted(cards, plan))),
+            (Cell(topics.get(leaf, leaf)), Cell(counted(cards, plan))),
             children=tuple(_card_row(titles[card], plan.reasons[card]) for card in cards),
         )
         for leaf, cards in leaves.items()
@@ -44,9 +44,27 @@ def plan_rows(overview: Overview) -> list[Row]:
 
 
 def new_rows(overview: Overview) -> list[Row]:
-    """What is new today, in the order of the path."""
-    titles = {title.id: title for title in overview.titles}
-    return [Row((Cell(titles[card].title),), card=card) for card in overview.today.new]
+    """What is new today, in the order of the path, besides exercises."""
+    plan, titles = overview.today, {title.id: title for title in overview.titles}
+    new = (card for card in plan.new if card not in plan.exercises)
+    return [Row((Cell(titles[card].title),), card=card) for card in new]
+
+
+def exercise_rows(overview: Overview) -> list[Row]:
+    """What is to be solved today, each with its minutes and why."""
+    plan, titles = overview.today, {title.id: title for title in overview.titles}
+    return [
+        Row(
+            (
+                Cell(titles[card].title),
+                Cell(f"{titles[card].minutes:g} min"),
+                Cell(plan.reasons[card]),
+            ),
+            card=card,
+        )
+        for card in plan.cards
+        if card in plan.exercises
+    ]
 
 
 def ahead(overview: Overview, days: Days) -> list[Point]:
@@ -81,12 +99,6 @@ def _names(overview: Overview) -> dict[TopicId, str]:
 
 def _card_row(title: Title, why: str) -> Row:
     return Row((Cell(title.title), Cell(why)), card=title.id)
-
-
-def _counted(cards: Sequence[CardId], plan: Today) -> str:
-    fresh = len(frozenset(plan.new).intersection(cards))
-    parts = [f"{len(cards) - fresh} to recall"] if fresh < len(cards) else []
-    return ", ".join([*parts, f"{fresh} new"] if fresh else parts)
 
 
 def _weak(one: WeakTopic, topics: Mapping[TopicId, str], marked: set[CardId | TopicId]) -> Weak:

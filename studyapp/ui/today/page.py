@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
 from studyapp.ui.today.sentences import Sentences
 from studyapp.ui.today.weak_list import Weak, WeakList
@@ -35,6 +35,8 @@ class TodayPage(QWidget):
     topic_bookmark_picked = Signal(str)
     topic_picked = Signal(str)
     card_picked = Signal(str)
+    exercise_picked = Signal(str)
+    drill_picked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,10 @@ class TodayPage(QWidget):
         self.start.clicked.connect(self.started)
         self.more = QPushButton()
         self.more.clicked.connect(self.more_picked)
+        self.drill = QPushButton(icon("timer"), " One-minute drill")  # some air after the icon
+        self.drill.setAccessibleName("One-minute drill")
+        self.drill.setToolTip("Write small snippets from memory, a minute each")
+        self.drill.clicked.connect(self.drill_picked)
         self.goal = QPushButton()
         self.goal.setProperty("flat", True)
         self.goal.clicked.connect(self.goal_picked)
@@ -95,6 +101,15 @@ class TodayPage(QWidget):
         self.plan.show_rows(rows)
         self.plan_section.setVisible(bool(rows))
 
+    def show_exercises(self, rows: Sequence[Row]) -> None:
+        """Those of today's cards that are to be solved."""
+        self.exercises.show_rows(rows)
+        self.exercise_section.setVisible(bool(rows))
+
+    def offer_drill(self, *, on: bool) -> None:
+        """Whether there are drills at all."""
+        self.drill.setVisible(on)
+
     def show_new(self, rows: Sequence[Row]) -> None:
         """The next new cards."""
         self.new.show_rows(rows)
@@ -129,6 +144,9 @@ class TodayPage(QWidget):
         self.weak_section.add(self.weak)
         self.plan = self._rows("Planned for today", Column("Question"), Column("Why", 140))
         self.plan_section = _section(look, "Planned for today", self.plan)
+        columns = Column("Exercise"), Column("Minutes", 64), Column("Why", 140)
+        self.exercises = self._rows("Exercises today", *columns, picked=self.exercise_picked)
+        self.exercise_section = _section(look, "Exercises today", self.exercises)
         self.new = self._rows("New today", Column("Question"))
         self.new_section = _section(look, "New today", self.new)
         self.new_section.say("New today, in the order of your path.")
@@ -139,10 +157,11 @@ class TodayPage(QWidget):
             look, "The next seven days", self.ahead, ("Day", "Questions")
         )
 
-    def _rows(self, name: str, *columns: Column) -> Rows:
+    def _rows(self, name: str, *columns: Column, picked: SignalInstance | None = None) -> Rows:
+        """`picked`: what tells of a card; `card_picked` where nothing else is said."""
         rows = Rows(self._look, name, columns, header=False, most=60)
         rows.topic_picked.connect(self.topic_picked)
-        rows.card_picked.connect(self.card_picked)
+        rows.card_picked.connect(picked or self.card_picked)
         return rows
 
     def _lay_out(self) -> None:
@@ -152,11 +171,14 @@ class TodayPage(QWidget):
         self._said.addWidget(self.headline)
         self._said.addWidget(_wrapping(self.aim, self.goal))
         self._top.addLayout(self._said)
-        self._top.addWidget(_row(self.start, self.more))
+        self._top.addWidget(_wrapping(self.start, self.more, self.drill))
         self._top.addWidget(self.note)
         page.add_layout(self._top)
         self._stacks = (QVBoxLayout(), QVBoxLayout())
-        left = _column(self._stacks[0], self.weak_section, self.new_section, self.plan_section)
+        left = _column(
+            self._stacks[0],
+            *(self.weak_section, self.exercise_section, self.new_section, self.plan_section),
+        )
         self._right = _column(self._stacks[1], self.ahead_section, self.marked_section)
         self.columns = SideBySide(self._look, [left, self._right], shares=(4, 3))
         page.add(self.columns)
@@ -191,16 +213,6 @@ def _wrapping(*widgets: QWidget) -> QWidget:
     flow = FlowLayout(box, gap=10)
     for widget in widgets:
         flow.addWidget(widget)
-    return box
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    box = QWidget()
-    row = QHBoxLayout(box)
-    row.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
     return box
 
 

@@ -20,8 +20,9 @@ class PagePresenter(QObject):
 
     more_wanted = Signal(object)
 
-    def __init__(self, look: Look, days: Days) -> None:
+    def __init__(self, look: Look, days: Days, *, drills: bool) -> None:
         self.page = TodayPage(look)
+        self.page.offer_drill(on=drills)
         super().__init__(self.page)
         self._days = days
         self._more: tuple[CardId, ...] = ()
@@ -36,6 +37,7 @@ class PagePresenter(QObject):
         weak = contents.weak_lines(overview)
         page.show_weak(weak[:_WEAK], len(weak))
         page.show_plan(contents.plan_rows(overview))
+        page.show_exercises(contents.exercise_rows(overview))
         page.show_new(contents.new_rows(overview))
         marks = bookmark_rows(overview)
         page.show_marked(marks[:_MARKED], len(marks))

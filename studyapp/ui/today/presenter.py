@@ -1,5 +1,6 @@
 """Leads Today: the newest overview is shown whenever the screen is in front."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,12 +24,15 @@ class TodayPresenter(QObject):
     topic_bookmark_wanted = Signal(str)
     topic_wanted = Signal(str)
     card_wanted = Signal(str)
+    exercise_wanted = Signal(str)
+    drill_wanted = Signal()
     goal_wanted = Signal()
 
-    def __init__(self, view: TodayView, look: Look, days: Days) -> None:
+    def __init__(self, view: TodayView, look: Look, days: Days, drills: Callable[[], bool]) -> None:
+        """`drills` tells whether there are any."""
         super().__init__(view)
         self.view = view
-        self._look, self._days = look, days
+        self._look, self._days, self._drills = look, days, drills
         self._filling: PagePresenter | None = None
         self._overview: Overview | None = None
         self._shown: Overview | None = None
@@ -64,7 +68,7 @@ class TodayPresenter(QObject):
     def _fill(self) -> "PagePresenter":
         from studyapp.ui.today.page_presenter import PagePresenter  # noqa: PLC0415 (start-up)
 
-        filling = PagePresenter(self._look, self._days)
+        filling = PagePresenter(self._look, self._days, drills=self._drills())
         page = filling.page
         filling.more_wanted.connect(self.more_wanted)
         page.started.connect(self.session_wanted)
@@ -73,4 +77,6 @@ class TodayPresenter(QObject):
         page.topic_bookmark_picked.connect(self.topic_bookmark_wanted)
         page.topic_picked.connect(self.topic_wanted)
         page.card_picked.connect(self.card_wanted)
+        page.exercise_picked.connect(self.exercise_wanted)
+        page.drill_picked.connect(self.drill_wanted)
         return filling

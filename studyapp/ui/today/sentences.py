@@ -1,6 +1,6 @@
 """What Today says: pure functions of the overview."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -8,6 +8,7 @@ from math import ceil
 from studyapp.bank import CardId, Level
 from studyapp.study import Days
 from studyapp.study.overview import Overview
+from studyapp.study.queue import Cost, Today
 from studyapp.study.words import count, date_in_words, percent
 
 _BREAK = 3  # study days without an answer
@@ -39,13 +40,23 @@ def sentences(overview: Overview, tomorrow: Sequence[CardId], days: Days) -> Sen
 def _headline(overview: Overview) -> str:
     plan = overview.today
     if plan.cards:
-        parts = [f"{len(plan.recall)} to recall"] if plan.recall else []
-        parts += [f"{len(plan.new)} new"] if plan.new else []
         left = "left" if overview.answered else "planned"
-        return f"{max(ceil(plan.minutes), 1)} min {left}: {', '.join(parts)}"
+        return f"{max(ceil(plan.minutes), 1)} min {left}: {counted(plan.cards, plan)}"
     if overview.answered:
         return "Done for today"
     return "Nothing more fits into today" if plan.later else "Nothing to recall today"
+
+
+def counted(cards: Collection[CardId], plan: Today) -> str:
+    """As "12 to recall, 4 new, 1 exercise": what is to be solved is neither of the others."""
+    solved = plan.exercises.intersection(cards)
+    new = frozenset(plan.new).intersection(cards) - solved
+    parts = (
+        (len(cards) - len(new) - len(solved), "{} to recall"),
+        (len(new), "{} new"),
+        (len(solved), count(len(solved), "exercise")),
+    )
+    return ", ".join(words.format(number) for number, words in parts if number)
 
 
 def _aim(overview: Overview, today: date) -> str:
@@ -126,11 +137,13 @@ def _what_comes(overview: Overview, tomorrow: Sequence[CardId]) -> str:
 
 def a_day(overview: Overview) -> int:
     """About how many cards the learner can recall in a day's minutes."""
-    seen = [title.minutes for title in overview.titles if title.id in overview.states]
+    minutes = overview.goal.minutes_a_day
+    cost = Cost(overview.pace, minutes)
+    seen = [cost.of_recall(title) for title in overview.titles if title.id in overview.states]
     if not seen:
         return 1
-    each = sum(seen) / len(seen) * overview.pace
-    return max(int(overview.goal.minutes_a_day / each), 1) if each else len(seen)
+    each = sum(seen) / len(seen)
+    return max(int(minutes / each), 1) if each else len(seen)
 
 
 def days_ahead(due: dict[date, int], planned: int, later: int, at_most: int) -> dict[date, int]:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from studyapp.bank import Level, Role
 from studyapp.study import Goal
 from studyapp.ui.theme import Look
-from studyapp.ui.welcome.choices import Choices
 from studyapp.ui.welcome.interview_day import InterviewDay
 from studyapp.ui.welcome.minutes import Minutes
+from studyapp.ui.widgets.choices import Choices
 from studyapp.ui.widgets.scroll_page import ScrollPage
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.study.words import date_in_words, weekday
 from studyapp.ui.theme import Look
-from studyapp.ui.welcome.choices import Choices
 from studyapp.ui.welcome.date_field import DateField
+from studyapp.ui.widgets.choices import Choices
 
 _DAY = timedelta(days=1)
 _WEEK = 7

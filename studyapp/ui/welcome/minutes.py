@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
-from studyapp.ui.welcome.choices import Choices
+from studyapp.ui.widgets.choices import Choices
 
 USUAL = (15, 30, 45, 60, 90)
 LEAST, MOST = 5, 480

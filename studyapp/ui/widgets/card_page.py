@@ -30,6 +30,7 @@ _ANSWER = (
     Heading.TIP,
 )
 _BEYOND = (Heading.SIMPLY, Heading.HIGHER)
+_ANSWER_FOLD = "the-answer"
 _LADDER = (Heading.NUDGE, Heading.APPROACH, Heading.SKELETON, Heading.SOLUTION_NOTES)
 
 _CODE_LINK = re.compile(r'(<a href="copy:)(\d+)(")')
@@ -45,6 +46,7 @@ class PageState:
     layers: str = ALL  # question | short | all
     related_titles: Mapping[CardId, str] = field(default_factory=dict)
     topic: str = ""  # its title; without one the line below the question leaves it out
+    to_solve: bool = False  # whether the answer to a coding exercise is folded away at first
 
 
 def card_html(page: Page, state: PageState) -> tuple[str, list[str], list[Formula]]:
@@ -68,13 +70,29 @@ class _PageWriter:
         yield _quiet_line(self._page, self._state.topic)
         if card.kind is Kind.CODING:
             yield from self._section(Heading.TASK)
+        if self._state.to_solve and card.kind is Kind.CODING and card.exercise:
+            yield from self._to_be_solved(card)
+            return
         if self._state.layers != QUESTION:
             yield from self._lead()
         if self._state.layers == ALL:
+            yield from self._what_to_ask(card)
             yield from self._rest(card)
 
-    def _rest(self, card: Card) -> Iterator[str]:
+    def _to_be_solved(self, card: Card) -> Iterator[str]:
+        """The task, and the answer once it is asked for: it says how the task is solved."""
+        yield from self._what_to_ask(card)
+        asked_for = _ANSWER_FOLD in self._state.opened
+        title = "Hide the answer" if asked_for else "Show the answer"
+        yield from _under("Answer", [self._fold(_ANSWER_FOLD, title, "")])
+        if asked_for:
+            yield from self._lead()
+            yield from self._rest(card)
+
+    def _what_to_ask(self, card: Card) -> Iterator[str]:
         yield from self._prompted("What to ask first", "clarify", card.clarify)
+
+    def _rest(self, card: Card) -> Iterator[str]:
         for heading in _ANSWER:
             yield from self._section(heading)
         yield from self._prompted("What may come next", "twist", card.twists)
@@ -90,8 +108,10 @@ class _PageWriter:
         yield _last_line(card)
 
     def _lead(self) -> Iterator[str]:
-        """In short, without a heading: the answer begins with it."""
+        """In short, without a heading where nothing but the question stands above it."""
         if Heading.SHORT in self._page.sections:
+            if self._page.card.kind is Kind.CODING and Heading.TASK in self._page.sections:
+                yield f"<h2>{Heading.SHORT.value}</h2>"
             lead = self._taken_in(self._page.sections[Heading.SHORT])
             yield f'<div style="font-size:{size(1.08)}px;">{lead}</div>'
 

@@ -7,6 +7,7 @@ from studyapp.practice import CaseResult, Failure, Frame
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.code_editor import CodeText
 from studyapp.ui.widgets.diff_view import DiffView
+from studyapp.ui.widgets.prose import Prose
 
 _MOST_CALL, _MOST_PRINTED = 12, 10  # lines
 _LONGEST_LINE = 80  # of a frame's source
@@ -32,12 +33,13 @@ class CaseDetail(QFrame):
 
     def words(self) -> list[str]:
         """What its labels say."""
-        labels = self.findChildren(QLabel)
-        return [label.text() for label in labels if label.parent() is self and label.text()]
+        labels = [label for label in self.findChildren(QLabel) if label.parent() is self]
+        said = (each.said if isinstance(each, Prose) else each.text() for each in labels)
+        return [words for words in said if words]
 
     def _fill(self, result: CaseResult) -> None:
         if result.summary and not (result.failure or result.difference):
-            self._say(result.summary)
+            self._explain(result.summary)
         if result.call:
             self.call = self._code("The check", result.call, "python", _MOST_CALL)
         if result.difference:
@@ -60,7 +62,7 @@ class CaseDetail(QFrame):
             else:
                 self._say(frame.source or "…", role="muted")
         if failure.explanation:
-            self._say(failure.explanation)
+            self._explain(failure.explanation)
 
     def _link(self, frame: Frame) -> None:
         place = f"Line {frame.line}" + (f" in {frame.function}" if _is_named(frame) else "")
@@ -73,6 +75,12 @@ class CaseDetail(QFrame):
         button.clicked.connect(lambda _on=False: self.line_wanted.emit(frame.line))
         self.links.append(button)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _explain(self, text: str) -> None:
+        label = Prose(self._look)
+        label.say(text)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(label)
 
     def _say(self, text: str, role: str = "") -> None:
         label = QLabel(text, wordWrap=True)

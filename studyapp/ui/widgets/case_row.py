@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from studyapp.practice import CaseResult, Outcome
@@ -78,17 +78,20 @@ class CaseRow(QWidget):
     @property
     def failed(self) -> bool:
         """Whether it is one to look at."""
-        return self.result is not None and not self.result.passed
+        ended = self.result.outcome if self.result else Outcome.CANCELLED
+        return ended not in (Outcome.PASSED, Outcome.CANCELLED)
 
     def show_state(self, state: State) -> None:
         """It waits, or runs."""
         self.head.show_words(state, self._title, "")
+        self.head.show_arrow(on=False)
 
     def show_result(self, result: CaseResult, title: str) -> None:
         """It has ended."""
         self.result, self._title = result, title
         state = state_of(result.outcome)
         self.head.show_words(state, title, _span(result.seconds) if result.seconds else "")
+        self.head.show_arrow(on=True)
 
     def open(self, *, on: bool = True) -> None:
         """Show what is known of the case; nothing happens before it has ended."""
@@ -110,6 +113,7 @@ class _Head(QPushButton):
         self._look = look
         self._state = WAITING
         self._spoken = ""
+        self._unfolds = False
         self.setProperty("case", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._picture, self._arrow = QLabel(), QLabel()
@@ -132,6 +136,11 @@ class _Head(QPushButton):
         self._time.setText(time)
         self._spoken = ". ".join(filter(None, (state.word, title.rstrip("."), time)))
         self.setAccessibleName(self._spoken)
+        self._restyle()
+
+    def show_arrow(self, *, on: bool) -> None:
+        """Whether there is something to unfold; its place is kept."""
+        self._unfolds = on
         self._restyle()
 
     def show_open(self, *, on: bool) -> None:
@@ -164,7 +173,8 @@ class _Head(QPushButton):
         side = QSize(px(_ICON), px(_ICON))
         self._picture.setPixmap(icon(self._state.picture, self._state.role).pixmap(side))
         arrow = "chevron-down" if self._arrow.property("open") else "chevron-right"
-        self._arrow.setPixmap(icon(arrow, _QUIET).pixmap(side))
+        self._arrow.setFixedSize(side)
+        self._arrow.setPixmap(icon(arrow, _QUIET).pixmap(side) if self._unfolds else QPixmap())
 
 
 def _span(seconds: float) -> str:

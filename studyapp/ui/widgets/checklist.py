@@ -14,8 +14,10 @@ class Checklist(QWidget):
 
     ticked = Signal()  # by the learner, never by the program
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, quoting: bool = False) -> None:
+        """`quoting`: the words that speak for a point stand below it, not in a tool tip alone."""
         super().__init__(parent)
+        self._quoting = quoting
         self.rows: list[Tick] = []
         self._made: list[Tick] = []  # kept for the next card: styling a new one takes its time
         self._column = QVBoxLayout(self)
@@ -53,7 +55,7 @@ class Checklist(QWidget):
             self.rows[place].box.setChecked(True)
 
     def _add_row(self) -> None:
-        row = Tick(len(self._made) + 1)
+        row = Tick(len(self._made) + 1, quoting=self._quoting)
         row.box.toggled.connect(self.ticked)
         self._made.append(row)
         self._column.addWidget(row)
@@ -96,9 +98,9 @@ def _mark_pen(color: QColor, side: float) -> QPen:
 class Tick(QWidget):
     """One point; a click anywhere on it ticks."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, *, quoting: bool = False) -> None:
         super().__init__()
-        self._number = number
+        self._number, self._quoting = number, quoting
         self.suggested = False
         self.box = TickBox()
         self.box.setToolTip(f"Alt+{number}")
@@ -108,11 +110,17 @@ class Tick(QWidget):
         self._tag = QLabel(_SUGGESTED)
         self._tag.setProperty("role", "tag")
         self._tag.hide()
+        self.quote = QLabel(wordWrap=True)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setProperty("role", "small")
+        self.quote.setMinimumWidth(1)
+        self.quote.hide()
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 3, 0, 0)  # on the line of the box
         texts.setSpacing(2)
         texts.addWidget(self.words)
         texts.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addWidget(self.quote)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(10)
@@ -131,6 +139,8 @@ class Tick(QWidget):
         self.words.setText(point)
         self._tag.setToolTip(self.box.accessibleDescription())
         self._tag.setVisible(self.suggested)
+        self.quote.setText(f"You wrote: “{quote}”")
+        self.quote.setVisible(self._quoting and self.suggested)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         here = self.rect().contains(event.position().toPoint())

@@ -1,10 +1,11 @@
-"""One side of a comparison: its lines, and signs beside those that differ."""
+"""The lines of a comparison, and signs beside those that differ."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from studyapp.ui.theme import Look
@@ -15,6 +16,7 @@ from studyapp.ui.widgets.code_editor.places import position
 from studyapp.ui.widgets.diff_rows import Side
 
 _WIDTH = 24  # pixels
+_AROUND = 24  # margins and frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +35,45 @@ OLD = Tone("−", "pitfall", "pitfall_page", "got_mark")
 NEW = Tone("+", "tip", "tip_page", "want_mark")
 
 
-class DiffPane(CodeText):
-    """Lines of one text; None keeps the place of a line that only the other one has."""
+class Line(NamedTuple):
+    """A line of a pane; without a text it keeps the place of one that only the other side has."""
 
-    def __init__(
-        self, look: Look, tone: Tone, language: str = "", parent: QWidget | None = None
-    ) -> None:
-        self.tone = tone
-        self._lines: tuple[Side | None, ...] = ()
-        self._differ: frozenset[int] = frozenset()
+    side: Side | None
+    tone: Tone | None = None  # None: both have it
+
+    @property
+    def sign(self) -> str:
+        """Beside it, where it differs."""
+        return self.tone.sign if self.tone and self.side else ""
+
+
+class DiffPane(CodeText):
+    """Lines of one text, or of both below one another."""
+
+    def __init__(self, look: Look, language: str = "", parent: QWidget | None = None) -> None:
+        self._lines: tuple[Line, ...] = ()
         super().__init__(look, "", language, parent)
         look.changed.connect(self._mark)
 
-    def show_lines(self, lines: Sequence[Side | None], differ: Sequence[bool]) -> None:
-        """Others in the place of these; which of them differ."""
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Others in the place of these."""
         self._lines = tuple(lines)
-        self._differ = frozenset(place for place, differs in enumerate(differ, 1) if differs)
-        self.setPlainText("\n".join(line.text if line else "" for line in lines))
+        self.setPlainText("\n".join(line.side.text if line.side else "" for line in lines))
         self._mark()
+
+    def width_of(self, columns: int) -> int:
+        """What so many need, to be seen without scrolling."""
+        text = columns * QFontMetricsF(self.font()).horizontalAdvance("0")
+        return round(text) + self.look.px(_WIDTH + _AROUND)
+
+    def line_at(self, number: int) -> Line | None:
+        """The one with this number from 1."""
+        return self._lines[number - 1] if number <= len(self._lines) else None
 
     def sign_of(self, number: int) -> str:
         """Beside the line with this number from 1."""
-        there = number <= len(self._lines) and self._lines[number - 1] is not None
-        return self.tone.sign if there and number in self._differ else ""
+        line = self.line_at(number)
+        return line.sign if line else ""
 
     def make_gutter(self) -> Gutter:
         return _Signs(self.look, self)
@@ -66,18 +84,22 @@ class DiffPane(CodeText):
 
     def _selections(self) -> Iterator[QTextEdit.ExtraSelection]:
         color = self.look.theme.color
-        shown = QTextCharFormat()
-        shown.setBackground(color(self.tone.mark))
-        shown.setForeground(color("code_text"))  # its syntax colour could not be read on the mark
-        for number, line in enumerate(self._lines, 1):
+        for number, (side, tone) in enumerate(self._lines, 1):
             block = self.line(number)
-            if line is None:
+            if side is None:
                 yield whole_line(QTextCursor(block), color("head"))
-            elif number in self._differ:
-                yield whole_line(QTextCursor(block), color(self.tone.page))
-                for start, end in line.marks:
+            elif tone is not None:
+                yield whole_line(QTextCursor(block), color(tone.page))
+                shown = self._shown(tone)
+                for start, end in side.marks:
                     span = Span(position(block, start), position(block, end))
                     yield mark_span(self.document(), span, shown)
+
+    def _shown(self, tone: Tone) -> QTextCharFormat:
+        shown = QTextCharFormat()
+        shown.setBackground(self.look.theme.color(tone.mark))
+        shown.setForeground(self.look.theme.color("code_text"))  # syntax colours are lost on it
+        return shown
 
 
 class _Signs(Gutter):
@@ -91,8 +113,10 @@ class _Signs(Gutter):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self._pane.font())
-        painter.setPen(self._look.theme.color(self._pane.tone.ink))
-        for line in self._pane.shown_lines():
-            place = QRect(0, line.top, self.width(), line.height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._pane.sign_of(line.number))
+        for shown in self._pane.shown_lines():
+            line = self._pane.line_at(shown.number)
+            if line and line.tone:
+                painter.setPen(self._look.theme.color(line.tone.ink))
+                place = QRect(0, shown.top, self.width(), shown.height)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, line.sign)
         painter.end()

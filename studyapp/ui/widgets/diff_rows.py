@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from enum import Enum, auto
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
@@ -46,14 +47,32 @@ def rows_of(left: str, right: str) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def unified(rows: Sequence[Row]) -> str:
+class Runs(Enum):
+    """In which order the lines of both texts stand where they are shown as one."""
+
+    BLOCKS = auto()  # of lines that differ, first all of the left text
+    PAIRS = auto()  # each line below the one that it differs from
+
+    def of(self, rows: Sequence[Row]) -> Iterator[tuple[Row, int]]:
+        """Each row with the place of its side, 0 or 1; what is in both once."""
+        for differs, run in groupby(rows, key=lambda row: row.differs):
+            sides = list(run)
+            if not differs:
+                yield from ((row, 0) for row in sides)
+                continue
+            places = [(row, place) for row in sides for place in (0, 1) if row[place]]
+            yield from sorted(places, key=lambda each: each[1] * (self is Runs.BLOCKS))
+
+
+def unified(rows: Sequence[Row], runs: Runs = Runs.BLOCKS) -> str:
     """As text: `-` before what only the left one has, `+` before what only the right one has."""
-    lines: list[str] = []
-    for differs, run in groupby(rows, key=lambda row: row.differs):
-        sides = list(run)
-        lines += [f"{'-' if differs else ' '} {row.left.text}" for row in sides if row.left]
-        lines += [f"+ {row.right.text}" for row in sides if row.right and differs]
-    return "\n".join(lines)
+    return "\n".join(_signed(row, place) for row, place in runs.of(rows))
+
+
+def _signed(row: Row, place: int) -> str:
+    sign = "-+"[place] if row.differs else " "
+    side = row[place]
+    return f"{sign} {side.text if side else ''}"
 
 
 def _compared(mine: Sequence[str], yours: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:

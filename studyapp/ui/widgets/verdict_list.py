@@ -1,6 +1,6 @@
 """How the learner's code fared: a line for each case, one of them open."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from studyapp.practice import Case, CaseResult, Outcome, Verdict
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.case_row import RUNNING, WAITING, CaseRow, state_of
+from studyapp.ui.widgets.prose import quoted
+from studyapp.ui.widgets.tab_order import tab_stops, tab_through
 
 _EMPTY = "Run your code to see how it fares."
+_NOT_LOADED = "Before any case: your code does not load"
 
 
 class VerdictList(QScrollArea):
@@ -64,22 +67,23 @@ class VerdictList(QScrollArea):
         self._kept_back = len(cases) - len(tried)
         self._show_kept_back()
         self._show_running()
+        self._order_tabs()
 
     def add(self, result: CaseResult) -> None:
         """One has ended."""
         row = self._by_name.get(result.case.name)
         if row is None:
             row = self._by_name[result.case.name] = self._add_row(result.case.title)
-        hidden = " (hidden)" if result.case.hidden else ""
-        row.show_result(result, f"{result.case.title}{hidden}")
+        hidden = "Hidden: " if result.case.hidden else ""
+        row.show_result(result, f"{hidden}{result.case.title}")
         self._show_running()
 
     def finish(self, verdict: Verdict) -> None:
         """All have ended, or none could begin; the first failure opens."""
-        for result in verdict.results:
+        for result in _that_began(verdict.results):
             if self._is_news(result):
                 self.add(result)
-        if verdict.trouble:
+        if verdict.trouble and not verdict.cancelled:
             self._show_trouble(verdict.trouble)
         for row in self.rows:
             if row.result is None:
@@ -134,7 +138,9 @@ class VerdictList(QScrollArea):
         return row is None or row.result != result
 
     def _show_trouble(self, trouble: CaseResult) -> None:
-        title = trouble.summary or state_of(trouble.outcome).word
+        title = quoted(trouble.summary) or state_of(trouble.outcome).word
+        if trouble.failure:
+            title = _NOT_LOADED
         self._add_row(title, 0).show_result(trouble, title)
 
     def _show_kept_back(self) -> None:
@@ -159,6 +165,7 @@ class VerdictList(QScrollArea):
     def _open(self, wanted: CaseRow) -> None:
         for row in self.rows:
             row.open(on=row is wanted)
+        self._order_tabs()
         self._column.activate()
         self.ensureWidgetVisible(wanted, 0, 0)
         self.ensureWidgetVisible(wanted.head, 0, 0)
@@ -170,6 +177,10 @@ class VerdictList(QScrollArea):
             head.setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(head, 0, 0)
 
+    def _order_tabs(self) -> None:
+        """What a case unfolds comes right after its line, though it is made last."""
+        tab_through(self, (stop for row in self.rows for stop in tab_stops(row)))
+
     def _announce(self, text: str) -> None:
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -180,6 +191,15 @@ class VerdictList(QScrollArea):
         self._column.setSpacing(px(2))
         for label in (self.summary, self.hidden):
             label.setContentsMargins(px(12), px(4), px(12), px(6))
+
+
+def _that_began(results: Sequence[CaseResult]) -> Iterator[CaseResult]:
+    """Of those that were stopped only the first was under way."""
+    stopped = False
+    for result in results:
+        if result.outcome is not Outcome.CANCELLED or not stopped:
+            yield result
+        stopped |= result.outcome is Outcome.CANCELLED
 
 
 def _summary(verdict: Verdict, kept_back: int) -> str:

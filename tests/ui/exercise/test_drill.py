@@ -13,7 +13,7 @@ from studyapp.ui.exercise.drill_round import DrillTask, Round
 from studyapp.ui.exercise.drill_tasks import drill_tasks, has_drills
 from studyapp.ui.exercise.drill_view import DrillView
 from studyapp.ui.exercise.drill_words import ask_html, left, row, told
-from studyapp.ui.exercise.running import Running
+from studyapp.ui.widgets.running import Running
 from tests.ui.study_room import StudyRoom
 
 CASES = '''

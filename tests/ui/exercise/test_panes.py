@@ -73,6 +73,17 @@ def test_at_large_zoom_less_fits(panes, look):
     assert seen(panes, 1200, 700) == {Pane.CODE}
 
 
+def test_what_was_hidden_comes_back_with_the_share_it_had(panes):
+    panes.restore_sizes("[[300, 900], [200, 400]]")
+    seen(panes, 600, 400)
+
+    seen(panes, 1201, 700)
+
+    across, down = panes._across.sizes(), panes._down.sizes()
+    assert across == [300, 900]
+    assert down[1] > 1.8 * down[0]
+
+
 def test_sizes_are_kept_and_restored(panes, qtbot, look):
     seen(panes, 1200, 700)
     panes.restore_sizes("[[300, 899], [200, 400]]")

@@ -133,7 +133,7 @@ class LibraryRoom:
         QTest.mouseClick(self.view.tree.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     def show_view(self, name: str) -> None:
-        tabs = self.view.views
+        tabs = self.view.side.views
         (number,) = [n for n in range(tabs.count()) if tabs.tabText(n) == name]
         QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(number).center())
 
@@ -155,7 +155,7 @@ class LibraryRoom:
 
     def search(self, words: str) -> None:
         """Type a search and wait for what it finds."""
-        self.view.focus_search()
+        self.view.box.begin()
         self.view.search.clear()
         self.type(words)
         self.settle()
@@ -163,7 +163,7 @@ class LibraryRoom:
     def settle(self) -> None:
         """Until the last thing typed has been searched for."""
         pool = self._searching()._background._pool
-        self.until(lambda: not self.view._typing.isActive())
+        self.until(lambda: not self.view.box.is_typed_in)
         self.until(lambda: not pool.activeThreadCount())
         QApplication.processEvents()
 

@@ -42,17 +42,17 @@ def test_b_again_takes_the_bookmark_away(opened):
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_the_button_asks_for_the_reason(opened, reason):
-    opened.click(opened.view.bookmark_button)
+    opened.click(opened.view.reader.bookmark_button)
 
     opened.choose(reason.label)
 
     assert bookmarks(opened) == {UNHASHABLE: reason}
-    assert opened.view.bookmark_button.accessibleName() == f"Bookmarked: {reason.label}"
+    assert opened.view.reader.bookmark_button.accessibleName() == f"Bookmarked: {reason.label}"
 
 
 def test_another_reason_takes_the_place_of_the_first(opened):
     opened.press("B")
-    opened.click(opened.view.bookmark_button)
+    opened.click(opened.view.reader.bookmark_button)
 
     opened.choose("Ask someone")
 
@@ -61,7 +61,7 @@ def test_another_reason_takes_the_place_of_the_first(opened):
 
 def test_the_menu_takes_a_bookmark_away(opened):
     opened.press("B")
-    opened.click(opened.view.bookmark_button)
+    opened.click(opened.view.reader.bookmark_button)
 
     opened.choose("No bookmark")
 
@@ -126,16 +126,16 @@ def test_shift_s_sets_the_card_aside(opened):
     opened.press("Shift+S")
 
     assert opened.index_of(KEYS).data(STATUS) == "suspended"
-    assert opened.view.suspend_button.accessibleName() == "Bring back into recall"
+    assert opened.view.reader.suspend_button.accessibleName() == "Bring back into recall"
 
 
 def test_the_button_brings_it_back(opened):
     opened.press("Shift+S")
 
-    opened.click(opened.view.suspend_button)
+    opened.click(opened.view.reader.suspend_button)
 
     assert opened.study.desk.notebook.suspended() == {}
-    assert opened.view.suspend_button.accessibleName() == "Set aside from recall"
+    assert opened.view.reader.suspend_button.accessibleName() == "Set aside from recall"
 
 
 def test_without_a_card_the_keys_do_nothing(room):

@@ -61,14 +61,14 @@ def test_another_role_changes_the_path_that_is_shown(room):
 
     assert before != room.rows()
     assert "Grouping" not in {row.strip() for row in room.rows()}
-    assert room.view.views.tabToolTip(1) == f"Study path: {Role.PYTHON_DEVELOPER.label}"
+    assert room.view.side.views.tabToolTip(1) == f"Study path: {Role.PYTHON_DEVELOPER.label}"
 
 
 def test_most_asked_is_empty_where_no_question_has_enough_sources(room):
     room.show_view("Most asked")
 
     assert room.rows() == []
-    assert room.view.summary.text() == "0 questions · 0 done"
+    assert room.view.side.summary.text() == "0 questions · 0 done"
 
 
 def test_the_shown_card_stays_chosen_in_another_view(room):
@@ -137,7 +137,7 @@ def test_a_screen_reader_hears_the_counts_of_a_branch_and_the_state_of_a_questio
 
 
 def test_the_summary_counts_what_is_done(studied):
-    assert studied.view.summary.text() == "5 questions · 1 done"
+    assert studied.view.side.summary.text() == "5 questions · 1 done"
 
 
 def test_nothing_is_marked_before_the_first_look(room):

@@ -41,7 +41,7 @@ def test_o_opens_the_own_answer(opened):
 
 
 def test_the_button_opens_the_note(opened):
-    opened.click(opened.view.note_button)
+    opened.click(opened.view.reader.note_button)
 
     assert panel(opened).note.hasFocus()
 

@@ -37,7 +37,7 @@ def test_picking_a_row_shows_its_card(room):
 def test_the_place_of_the_card_is_told(room):
     room.library.open_card(UNHASHABLE)
 
-    assert room.view.place.text() == "Python  ›  Types"
+    assert room.view.reader.place.text() == "Python  ›  Types"
 
 
 def test_picking_a_topic_leaves_the_card_as_it_is(room):
@@ -57,7 +57,11 @@ def test_a_card_that_is_not_in_the_bank_is_not_opened(room):
 
 
 def test_without_a_card_its_buttons_are_off(room):
-    buttons = (room.view.bookmark_button, room.view.suspend_button, room.view.note_button)
+    buttons = (
+        room.view.reader.bookmark_button,
+        room.view.reader.suspend_button,
+        room.view.reader.note_button,
+    )
 
     assert not any(button.isEnabled() for button in buttons)
 
@@ -122,7 +126,7 @@ def test_a_topic_is_revealed_in_the_tree(room):
 
     room.library.reveal_topic(TopicId("pandas/grouping"))
 
-    assert room.view.views.currentIndex() == 0
+    assert room.view.side.views.currentIndex() == 0
     assert room.current() == "Grouping"
 
 
@@ -173,20 +177,20 @@ def test_the_buttons_tell_whether_there_is_a_way(room):
     room.library.open_card(UNHASHABLE)
     room.library.open_card(GROUP_BY)
 
-    room.click(room.view.back_button)
+    room.click(room.view.reader.back_button)
 
-    assert not room.view.back_button.isEnabled()
-    assert room.view.forward_button.isEnabled()
+    assert not room.view.reader.back_button.isEnabled()
+    assert room.view.reader.forward_button.isEnabled()
 
 
 def test_another_card_ends_the_way_forward(room):
     room.library.open_card(UNHASHABLE)
     room.library.open_card(GROUP_BY)
-    room.library.go_back()
+    room.library.reading.go_back()
 
     room.library.open_card(TOTAL)
 
-    assert not room.view.forward_button.isEnabled()
+    assert not room.view.reader.forward_button.isEnabled()
 
 
 def test_back_without_a_way_does_nothing(room):
@@ -202,7 +206,7 @@ def test_opening_the_same_card_again_adds_no_way_back(room):
 
     room.library.open_card(UNHASHABLE)
 
-    assert not room.view.back_button.isEnabled()
+    assert not room.view.reader.back_button.isEnabled()
 
 
 # links
@@ -237,7 +241,7 @@ def test_a_link_to_a_card_opens_it_here_and_back_returns(room):
 
     follow(room, "card:default-arguments")
     there = room.library.card
-    room.library.go_back()
+    room.library.reading.go_back()
 
     assert (there, room.library.card) == (DEFAULTS, LIST_OR_TUPLE)
 
@@ -295,7 +299,7 @@ def test_back_returns_to_what_was_unfolded(room):
     room.view.pane.toggled.emit("follow-1")
     room.library.open_card(UNHASHABLE)
 
-    room.library.go_back()
+    room.library.reading.go_back()
 
     assert "The hidden reply." in room.page()
 
@@ -359,7 +363,7 @@ def test_zoom_keeps_the_part_of_the_page_that_is_read(room, zoom):
 
 def test_no_single_key_acts_while_a_search_is_typed(room):
     room.library.open_card(LIST_OR_TUPLE)
-    room.view.focus_search()
+    room.view.box.begin()
 
     room.type("jkbnortafBS?/")
 

@@ -19,7 +19,7 @@ def titles(room):
 
 
 def chip(room, text):
-    (found,) = [b for b in room.view.chips.findChildren(QPushButton) if b.text() == text]
+    (found,) = [b for b in room.view.box.findChildren(QPushButton) if b.text() == text]
     return found
 
 
@@ -27,7 +27,7 @@ def test_typing_finds_without_enter(room):
     room.search("groupby")
 
     assert titles(room) == [GROUPS]
-    assert room.view.summary.text() == "1 found"
+    assert room.view.side.summary.text() == "1 found"
 
 
 def test_what_is_found_shows_where_it_has_the_words(room):
@@ -61,7 +61,7 @@ def test_nothing_found_is_said(room):
     room.search("level:senior tuple")
 
     assert room.rows() == []
-    assert room.view.summary.text() == "Nothing found"
+    assert room.view.side.summary.text() == "Nothing found"
 
 
 def test_an_empty_search_shows_the_chosen_view_again(room):
@@ -72,7 +72,7 @@ def test_an_empty_search_shows_the_chosen_view_again(room):
     room.search("")
 
     assert room.rows() == before
-    assert room.view.summary.text() == "5 questions · 0 done"
+    assert room.view.side.summary.text() == "5 questions · 0 done"
 
 
 def test_escape_leaves_the_search(room):
@@ -128,8 +128,8 @@ def test_down_goes_from_the_search_to_the_hits(room):
 def test_a_mistake_in_the_search_is_told_with_its_place(room, typed, told):
     room.search(typed)
 
-    assert not room.view.error.isHidden()
-    assert told in room.view.error.text()
+    assert not room.view.box.error.isHidden()
+    assert told in room.view.box.error.text()
 
 
 def test_a_mistake_leaves_the_rows_and_goes_with_its_correction(room):
@@ -142,19 +142,19 @@ def test_a_mistake_leaves_the_rows_and_goes_with_its_correction(room):
     room.settle()
 
     assert kept == [GROUPS]
-    assert room.view.error.isHidden()
+    assert room.view.box.error.isHidden()
 
 
 def test_other_words_are_offered_and_taken_over_by_a_click(room):
     room.search("gruopby")
-    offered = room.view.suggestion.text()
+    offered = room.view.box.suggestion.text()
 
-    room.view.suggestion.click()
+    room.view.box.suggestion.click()
     room.settle()
 
     assert offered == "Did you mean “groupby”?"
     assert titles(room) == [GROUPS]
-    assert room.view.suggestion.isHidden()
+    assert room.view.box.suggestion.isHidden()
 
 
 # chips and filters
@@ -240,7 +240,7 @@ def test_a_look_around_leaves_what_was_found(room):
     room.look_around()
 
     assert titles(room) == [GROUPS]
-    assert room.view.summary.text() == "1 found"
+    assert room.view.side.summary.text() == "1 found"
 
 
 def test_a_look_around_leaves_what_was_found_over_a_path_too(room):
@@ -275,7 +275,7 @@ def test_a_topic_is_revealed_out_of_a_search(room):
 
 def test_only_the_last_of_quick_searches_is_shown(room):
     for text in ("d", "di", "dict", "tuple", "groupby"):
-        room.view.search_changed.emit(text)
+        room.view.box.changed.emit(text)
     room.settle()
 
     assert titles(room) == [GROUPS]
@@ -284,8 +284,8 @@ def test_only_the_last_of_quick_searches_is_shown(room):
 def test_a_search_that_is_overtaken_by_its_end_shows_nothing(room):
     before = room.rows()
 
-    room.view.search_changed.emit("groupby")
-    room.view.search_changed.emit("")
+    room.view.box.changed.emit("groupby")
+    room.view.box.changed.emit("")
     room.settle()
 
     assert room.rows() == before
@@ -337,11 +337,11 @@ def test_what_is_searched_stays_searched_when_the_bank_is_compiled_anew(changing
 
 def test_searching_while_the_bank_is_written_finds_and_fails_not(changing):
     for number in range(5):
-        changing.view.search_changed.emit("groupby")
+        changing.view.box.changed.emit("groupby")
         add_card(changing, f"window-{number}", f"What is window {number}?")
         changing.settle()
 
-        assert changing.view.error.isHidden(), changing.view.error.text()
+        assert changing.view.box.error.isHidden(), changing.view.box.error.text()
         assert titles(changing) == [GROUPS]
 
 

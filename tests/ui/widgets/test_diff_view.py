@@ -53,18 +53,55 @@ def test_lines_that_belong_together_stand_side_by_side(view):
     assert view.left.blockCount() == view.right.blockCount() == 5
 
 
-def test_where_it_is_narrow_they_stand_above_each_other_without_gaps(view, qtbot):
+def test_where_it_is_narrow_each_line_stands_below_the_one_it_differs_from(view, qtbot):
     view.show_difference(NUMBERS)
 
     view.resize(400, 500)
 
-    qtbot.waitUntil(lambda: view.left.code() == NUMBERS.want)
-    assert view.right.code() == NUMBERS.got
-    qtbot.waitUntil(lambda: _top(view, view.right) > _top(view, view.left))
+    qtbot.waitUntil(view.both.isVisible)
+    assert not view.left.isVisible()
+    lines = view.both.code().split("\n")
+    assert list(zip(signs(view.both), lines, strict=True)) == [
+        ("", "["),
+        ("−", "    0.7501,"),
+        ("+", "    0.7504,"),
+        ("", "    1,"),
+        ("+", "    2,"),
+        ("", "]"),
+    ]
 
 
-def _top(view, pane):
-    return pane.mapTo(view, pane.rect().topLeft()).y()
+def test_lines_too_wide_for_a_half_are_shown_in_one(view):
+    row = ", ".join(f"column_{number}" for number in range(6))
+
+    view.show_texts(row, row.replace("column_3", "column_9"))
+
+    assert view.stands_together
+    assert view.both.horizontalScrollBar().maximum() == 0
+
+
+def test_code_that_differs_is_read_in_blocks(view):
+    view.set_language("python")
+    view.resize(300, 500)
+
+    view.show_texts("a = 1\nb = 2\nc = 3", "d = 4\ne = 5\nc = 3", ("Before", "After"))
+
+    assert signs(view.both) == ["−", "−", "+", "+", ""]
+
+
+def test_a_text_alone_is_not_compared(view):
+    view.show_one(on=True)
+
+    view.show_texts("x" * 300, "x" * 300)
+
+    assert not view.stands_together
+    assert not view.left.isVisible()
+
+
+def test_screen_readers_hear_the_signs_of_both_in_one(view):
+    view.show_difference(Difference("1", "2"))
+
+    assert view.both.accessibleDescription() == "- 2\n+ 1"
 
 
 def test_the_note_says_by_how_much_and_where(view):

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.practice import Case, CaseResult, Difference, Failure, Frame, Outcome, Verdict
+from studyapp.ui.widgets.prose import Prose
 from studyapp.ui.widgets.verdict_list import VerdictList
 
 ORDER = Case("test_order", "The rows come unsorted.", hidden=False)
@@ -86,7 +87,7 @@ def test_a_hidden_case_has_its_title_once_it_was_tried(cases):
 
     cases.add(HIDDEN)
 
-    assert cases.rows[3].head.words() == ("Passed", "All scores are equal. (hidden)", "1 ms")
+    assert cases.rows[3].head.words() == ("Passed", "Hidden: All scores are equal.", "1 ms")
 
 
 def test_results_are_shown_as_they_come(cases):
@@ -174,7 +175,19 @@ def test_code_that_cannot_be_loaded_stands_above_the_cases(cases):
 
     assert states(cases) == ["Exception", "Not run", "Not run", "Not run"]
     assert opened(cases) == [0]
-    assert cases.rows[0].head.words()[1] == "SyntaxError: invalid syntax"
+    assert cases.rows[0].head.words()[1] == "Before any case: your code does not load"
+    assert cases.rows[0].detail.words()[0] == "SyntaxError: invalid syntax"
+
+
+def test_what_was_stopped_names_the_case_under_way_only(cases):
+    stopped = [CaseResult(case, Outcome.CANCELLED) for case in CASES[:3]]
+    trouble = CaseResult(Case("", "", hidden=False), Outcome.CANCELLED, "Stopped before it ended.")
+    cases.begin(CASES)
+
+    cases.finish(Verdict(tuple(stopped), trouble))
+
+    assert states(cases) == ["Stopped", "Not run", "Not run"]
+    assert opened(cases) == []
 
 
 def test_the_next_run_begins_with_an_empty_list(judged):
@@ -212,6 +225,29 @@ def test_a_case_that_was_not_run_does_not_open(cases, qtbot):
     qtbot.mouseClick(cases.rows[0].head, Qt.MouseButton.LeftButton)
 
     assert opened(cases) == []
+
+
+def test_tab_leads_from_a_case_into_what_it_unfolds(judged):
+    judged.next_failure()
+    failure = judged.rows[2]
+
+    before = failure.head.nextInFocusChain()
+    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.nextInFocusChain()
+
+    assert failure.isAncestorOf(before)
+
+
+def test_code_in_an_explanation_is_shown_as_code(cases):
+    failure = Failure("NameError", "name 'x' is not defined", explanation="There is no `x` & y.")
+    cases.begin((ORDER,))
+    cases.finish(Verdict((CaseResult(ORDER, Outcome.RAISED, failure=failure),)))
+
+    (explained,) = cases.rows[0].detail.findChildren(Prose)
+
+    assert "`" not in explained.text()
+    assert ">x</span> &amp; y." in explained.text()
+    assert explained.accessibleName() == "There is no x & y."
 
 
 def test_up_and_down_go_through_the_cases_and_enter_opens(judged, qtbot):

@@ -36,7 +36,7 @@ from studyapp.ui.widgets.code_editor.troubles import Troubles
 from studyapp.ui.widgets.code_editor.typing_commands import break_line, delete_back, type_sign
 
 TELL_AFTER = 300  # milliseconds without a key
-_LEAVES = "Tab now leaves the editor. Any other key goes on writing."
+_LEAVES = "Tab leaves the editor"
 _PASTED = "Pasted as code, made plain: {}. Ctrl+Z takes the paste back."
 _PLACEHOLDER = "raise NotImplementedError"
 _COMMENTS = {"python": "#", "sql": "--"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studyapp.bank import Bank, BankError, CardId, Exercise, Page, TopicId, branch_of
-from studyapp.practice import ExerciseError, Workout, read_workout
+from studyapp.practice.exercise import ExerciseError, Workout, read_workout
 
 NO_FILES = "The files of this exercise were not found in its pack."
 
