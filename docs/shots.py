@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import shots_exercises
 import shots_learner as learner
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QTextCursor
@@ -238,7 +239,8 @@ def main(words: list[str]) -> int:
     app.setCursorFlashTime(0)
     with _folders() as (new, old):
         _visit(app, new, wanted, (first_start,))
-        _visit(app, old, wanted, (today, library, library_tools, progress, dialogs, recall))
+        _visit(app, old, wanted, (today, library, library_tools, progress, dialogs))
+        _visit(app, old, wanted, (shots_exercises.exercises, recall))
     return 0
 
 

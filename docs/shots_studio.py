@@ -18,7 +18,7 @@ from studyapp.ui.theme import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
-IN_README = {"today", "library", "recall", "progress"}
+IN_README = {"today", "library", "recall", "exercises", "progress"}
 SIZE = (1280, 800)
 PATIENCE = 20_000  # milliseconds
 
