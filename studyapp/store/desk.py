@@ -11,6 +11,7 @@ from studyapp.study import Clock, Desk, Progress, ReviewLog, Settings, StoreErro
 
 if TYPE_CHECKING:
     from studyapp.store.database import Database
+    from studyapp.store.mocks import SqlMocks
     from studyapp.store.notebook import SqlNotebook
     from studyapp.store.review_log import SqlReviewLog
     from studyapp.store.settings import SqlSettings
@@ -72,6 +73,13 @@ class SqlDesk(Desk):
     def workbook(self) -> "SqlWorkbook":
         """The learner's own code."""
         return self._opened().workbook
+
+    @property
+    def mocks(self) -> "SqlMocks":
+        """The learner's mock interviews."""
+        from studyapp.store.mocks import SqlMocks  # noqa: PLC0415 (start-up: few hold one)
+
+        return SqlMocks(self._opened().database)
 
     def open(self) -> None:
         """Open ahead of the first use. Raises `StoreError`, now and at every later use."""

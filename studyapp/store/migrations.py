@@ -151,6 +151,7 @@ STEPS: Steps = (
             gave_up INTEGER NOT NULL,
             spent INTEGER NOT NULL,
             at INTEGER NOT NULL,
+            cursor INTEGER NOT NULL,
             code TEXT NOT NULL,
             CONSTRAINT draft_gave_up_or_not CHECK (gave_up IN (0, 1))
         ) STRICT
@@ -162,6 +163,36 @@ STEPS: Steps = (
             at INTEGER NOT NULL,
             PRIMARY KEY (pack, digest)
         ) STRICT
+        """,
+    ),
+    (  # 3: mock interviews
+        """
+        CREATE TABLE mock (
+            id TEXT NOT NULL PRIMARY KEY,
+            begun INTEGER NOT NULL,
+            closed INTEGER,
+            past TEXT,
+            CONSTRAINT closed_with_its_past CHECK ((closed IS NULL) = (past IS NULL))
+        ) STRICT
+        """,
+        """
+        CREATE TABLE mock_entry (
+            mock TEXT NOT NULL REFERENCES mock (id),
+            number INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            entry TEXT NOT NULL,
+            PRIMARY KEY (mock, number)
+        ) STRICT
+        """,
+        """
+        CREATE TRIGGER mock_entry_not_changed BEFORE UPDATE ON mock_entry
+        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
+        """,
+        """
+        CREATE TRIGGER mock_entry_not_deleted BEFORE DELETE ON mock_entry
+        WHEN (SELECT closed FROM mock WHERE id = old.mock) IS NULL
+        BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END
         """,
     ),
 )

@@ -238,10 +238,47 @@ draft = Table(
     Column("gave_up", YesNo, nullable=False),
     Column("spent", Span, nullable=False),
     Column("at", UtcTime, nullable=False),
+    Column("cursor", Integer, nullable=False),
     Column("code", Text, nullable=False),
     CheckConstraint("gave_up IN (0, 1)", name="draft_gave_up_or_not"),
     sqlite_strict=True,
 )
+
+mock = Table(  # an interview; those without entries count for nothing
+    "mock",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("begun", UtcTime, nullable=False),
+    Column("closed", UtcTime),
+    Column("past", Text),  # what it came to, for lists and charts; empty where it was thrown away
+    CheckConstraint("(closed IS NULL) = (past IS NULL)", name="closed_with_its_past"),
+    sqlite_strict=True,
+)
+
+mock_entry = Table(  # the log of an interview, see docs/decisions/0003
+    "mock_entry",
+    metadata,
+    Column("mock", Text, ForeignKey("mock.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("kind", Text, nullable=False),  # of the deed, so that few need be read to know the state
+    Column("entry", Text, nullable=False),  # JSON
+    sqlite_strict=True,
+)
+
+for _verb, _event, _when in (
+    ("changed", "UPDATE", ""),
+    (  # a closed one may be made shorter
+        "deleted",
+        "DELETE",
+        " WHEN (SELECT closed FROM mock WHERE id = old.mock) IS NULL",
+    ),
+):
+    _guard = (
+        f"CREATE TRIGGER mock_entry_not_{_verb} BEFORE {_event} ON mock_entry{_when}"
+        " BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END"
+    )
+    event.listen(mock_entry, "after_create", DDL(_guard))  # type: ignore[no-untyped-call]
 
 trusted_pack = Table(  # what was allowed once stays so for this very content
     "trusted_pack",

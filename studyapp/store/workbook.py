@@ -49,6 +49,7 @@ class SqlWorkbook(Workbook):
             "gave_up": draft.gave_up,
             "spent": draft.spent,
             "at": draft.at,
+            "cursor": draft.cursor,
             "code": draft.code,
         }
         with self._database.writing() as connection:
@@ -126,7 +127,7 @@ class SqlWorkbook(Workbook):
 
 def _draft(row: Row[Any]) -> Draft:
     exercise = CardId(row.exercise)
-    return Draft(exercise, row.code, row.hints, row.gave_up, row.spent, row.at)
+    return Draft(exercise, row.code, row.hints, row.gave_up, row.spent, row.at, row.cursor)
 
 
 def _attempt(row: Row[Any]) -> Attempt:

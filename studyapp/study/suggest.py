@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum
 
 from studyapp.study.review import Confidence, Evidence, Grade
 from studyapp.study.words import minutes_in_words
@@ -10,6 +11,7 @@ RULES = (
     "A case that does not pass, giving up, or half of the key points missing: Missed it.",
     "Every case passes with one or two hints, or some key points missing: Shaky.",
     "Three hints or more: Missed it.",
+    "A prediction or a cost that is right only at the second try: Shaky; later: Missed it.",
     "More than twice the minutes: Shaky at best.",
     "Every case passes without a hint in half the minutes: Effortless.",
     "All key points, sure beforehand, within the minutes: Effortless.",
@@ -19,6 +21,25 @@ RULES = (
 
 _MOST_POINTS = 0.8
 _TOO_MANY_HINTS = 3
+_TWICE = 2
+
+
+class Checked(Enum):
+    """What was held against the key: how it is told that some or all of it holds."""
+
+    CASES = ("cases pass", "every case passes")
+    LINES = ("lines are right", "every line is right")
+    ANSWER = ("answers are right", "the answer is right")
+
+    @property
+    def some(self) -> str:
+        """As "3 of 5 cases pass"."""
+        return self.value[0]
+
+    @property
+    def all(self) -> str:
+        """As "every case passes"."""
+        return self.value[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +51,22 @@ class SuggestedGrade:
 
 
 def suggest_grade(
-    evidence: Evidence, took: timedelta, minutes: float, *, gave_up: bool = False
+    evidence: Evidence,
+    took: timedelta,
+    minutes: float,
+    *,
+    gave_up: bool = False,
+    checked: Checked = Checked.CASES,
+    tries: int = 1,
 ) -> SuggestedGrade | None:
-    """What the evidence speaks for; None where neither cases nor key points were seen."""
+    """What the evidence speaks for; None where neither cases nor key points were seen.
+
+    `tries` counts where trying again tells something of the key.
+    """
     if gave_up:
-        return SuggestedGrade(Grade.MISSED, "the solution was opened before every case passed")
+        return SuggestedGrade(Grade.MISSED, "you saw the solution before you had found it")
     if evidence.tests:
-        suggested = _by_cases(evidence, took, minutes)
+        suggested = _by_cases(evidence, took, minutes, checked, tries)
     elif evidence.points:
         suggested = _by_points(evidence, took, minutes)
     else:
@@ -44,16 +74,22 @@ def suggest_grade(
     return _slowed(suggested, took, minutes)
 
 
-def _by_cases(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade:
+def _by_cases(
+    evidence: Evidence, took: timedelta, minutes: float, checked: Checked, tries: int
+) -> SuggestedGrade:
     passed, tests, hints = evidence.tests_passed or 0, evidence.tests or 0, evidence.hints or 0
     if passed < tests:
-        return SuggestedGrade(Grade.MISSED, f"{passed} of {tests} cases pass")
+        return SuggestedGrade(Grade.MISSED, f"{passed} of {tests} {checked.some}")
     if hints:
-        grade = Grade.MISSED if hints >= _TOO_MANY_HINTS else Grade.SHAKY
-        return SuggestedGrade(grade, f"every case passes, with {hints} hint{'s' * (hints > 1)}")
+        grade = Grade.MISSED if hints >= _TOO_MANY_HINTS or tries > _TWICE else Grade.SHAKY
+        return SuggestedGrade(grade, f"{checked.all}, with {hints} hint{'s' * (hints > 1)}")
+    if tries > 1:
+        grade = Grade.MISSED if tries > _TWICE else Grade.SHAKY
+        when = "at the second try" if tries == _TWICE else f"after {tries} tries"
+        return SuggestedGrade(grade, f"{checked.all}, {when}")
     if took <= timedelta(minutes=minutes / 2):
-        return SuggestedGrade(Grade.EFFORTLESS, "every case passes, in half the time")
-    return SuggestedGrade(Grade.SOLID, "every case passes, without a hint")
+        return SuggestedGrade(Grade.EFFORTLESS, f"{checked.all}, in half the time")
+    return SuggestedGrade(Grade.SOLID, f"{checked.all}, without a hint")
 
 
 def _by_points(evidence: Evidence, took: timedelta, minutes: float) -> SuggestedGrade:

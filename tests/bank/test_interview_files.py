@@ -296,3 +296,15 @@ def test_anchors_say_what_is_seen_not_what_it_is_worth(core):
 
     assert [each for each in anchors if VAGUE.search(each[2])] == []
     assert len({level for *_, level in anchors}) >= len(anchors) - 8
+
+
+def test_the_guide_shows_files_that_are_right(tmp_path):
+    guide = (DATA.parent / "docs/PACKS.md").read_text("utf-8")
+    for title, text in re.findall(r'^```toml title="(\w+\.toml)"\n(.*?)^```$', guide, re.M | re.S):
+        write_file(tmp_path / title, text)
+
+    files, problems = read_interview_files(tmp_path, {"sea", "sea/tides"})
+
+    assert problems == []
+    assert [each.id for each in files.rubrics] == ["navigation"]
+    assert [len(each.rounds) for each in files.formats] == [2]

@@ -42,7 +42,10 @@ def test_all_of_it_lies_in_one_file(desk, file):
     desk.settings.set("theme", "dark")
     desk.notebook.save_note("gil", "x", NOON)
     desk.workbook.trust("tides", "0af3", NOON)
+    mock = desk.mocks.begin(NOON)
+    desk.mocks.add(mock, '{"deed":{"kind":"ticked"}}', NOON)
 
+    assert desk.mocks.under_way() == mock
     assert desk.settings.get("theme") == "dark"
     assert desk.notebook.noted() == {"gil"}
     assert desk.workbook.trusts("tides", "0af3")

@@ -72,7 +72,7 @@ def test_migrations_end_at_the_tables_of_today(migrated, made):
 
 
 def test_migrations_end_at_the_triggers_of_today(migrated, made):
-    assert len(_triggers(migrated)) == 6
+    assert len(_triggers(migrated)) == 8
     assert _triggers(migrated) == _triggers(made)
 
 

@@ -186,11 +186,11 @@ def test_every_table_of_today_is_salvaged(filled, tmp_path):
     saved = salvage(filled, tmp_path / "saved.sqlite")
 
     assert saved.keys() == tables.metadata.tables.keys() - {"day_count"}
-    assert len(STEPS) == 2  # with a third step: salvage a file of the second version, too
 
 
-def test_a_file_of_the_first_release_is_salvaged_into_one_of_today(file, tmp_path, noon):
-    with closing(open_database(file, noon, STEPS[:1])) as database:
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_a_file_of_an_earlier_version_is_salvaged_into_one_of_today(file, tmp_path, noon, version):
+    with closing(open_database(file, noon, STEPS[:version])) as database:
         fill(database, reviews=9)
 
     saved = salvage(file, tmp_path / "saved.sqlite")
@@ -200,8 +200,9 @@ def test_a_file_of_the_first_release_is_salvaged_into_one_of_today(file, tmp_pat
         assert version_of(connection) == VERSION
 
 
-def test_a_file_of_the_first_release_has_nothing_wrong(file, noon):
-    with closing(open_database(file, noon, STEPS[:1])) as database:
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_a_file_of_an_earlier_version_has_nothing_wrong(file, noon, version):
+    with closing(open_database(file, noon, STEPS[:version])) as database:
         fill(database, reviews=9)
 
     assert check(file) == []

@@ -14,7 +14,13 @@ from tests.store.samples import NOON
 
 LATER = NOON + timedelta(hours=1)
 DRAFT = Draft(
-    "ex-rmse", "def rmse(got, want):\n", 1, gave_up=False, spent=timedelta(minutes=4), at=NOON
+    "ex-rmse",
+    "def rmse(got, want):\n",
+    1,
+    gave_up=False,
+    spent=timedelta(minutes=4),
+    at=NOON,
+    cursor=9,
 )
 SAVE_AND_CRASH = """
 import os, sys

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.study import Confidence, Evidence, Grade
-from studyapp.study.suggest import suggest_grade
+from studyapp.study.suggest import Checked, suggest_grade
 
 MISSED, SHAKY, SOLID, EFFORTLESS = Grade
 SURE, UNSURE = Confidence
@@ -13,6 +13,24 @@ SURE, UNSURE = Confidence
 
 def suggested(seconds=180, minutes=3, **seen):
     return suggest_grade(Evidence(**seen), timedelta(seconds=seconds), minutes)
+
+
+@pytest.mark.parametrize(
+    ("tries", "hints", "grade", "why"),
+    [
+        (1, 0, SOLID, "every line is right, without a hint"),
+        (2, 0, SHAKY, "every line is right, at the second try"),
+        (3, 0, MISSED, "every line is right, after 3 tries"),
+        (2, 1, SHAKY, "every line is right, with 1 hint"),
+        (3, 1, MISSED, "every line is right, with 1 hint"),
+    ],
+)
+def test_what_is_right_only_when_tried_again_was_not_known(tries, hints, grade, why):
+    seen, took = Evidence(tests_passed=7, tests=7, hints=hints), timedelta(minutes=3)
+
+    found = suggest_grade(seen, took, 3, checked=Checked.LINES, tries=tries)
+
+    assert (found.grade, found.why) == (grade, why)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from studyapp.bank import CardId, Heading, KeyPoint, Kind, Level, Page, Prompted
 from studyapp.bank.formats import Format
 from studyapp.bank.rubrics import Rubric
 from studyapp.study.mock.rounds import PhaseBox, PlannedRound
-from studyapp.study.mock.setup import Setup
+from studyapp.study.mock.setup import Setup, SetupError
 
 SECOND = "How else could it be solved? Name another approach, its cost, and when you would take it."
 
@@ -54,7 +54,7 @@ class Question:
     clarify: tuple[Prompted, ...] = ()
     probes: tuple[Probe, ...] = ()
     stages: tuple[str, ...] = ()
-    is_coded: bool = False  # it has an exercise, and so test cases
+    is_coded: bool = False  # answered by code, and so by test cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +111,22 @@ def make_blueprint(
     rubrics: Iterable[Rubric],
     topic_titles: Mapping[TopicId, str],
 ) -> Blueprint:
-    """The drawn cards, asked as planned; a round for which none was drawn is left out."""
+    """The drawn cards, asked as planned; a round for which none was drawn is left out.
+
+    Raises SetupError for a round whose rubric there is not: that of a pack may be broken.
+    """
     rounds = tuple(
         _round(plan, [page_of(card) for card in cards], topic_titles)
         for plan, cards in zip(planned, drawn, strict=True)
         if cards
     )
-    used = {each.rubric for each in rounds}
-    scored_by = tuple(rubric for rubric in rubrics if rubric.id in used)
+    known = {rubric.id: rubric for rubric in rubrics}
+    for each in rounds:
+        if each.rubric not in known:
+            missing = f"there is no rubric {each.rubric!r}"
+            raise SetupError(f"{each.title} cannot be scored: {missing}. See the list of packs.")
+    used = dict.fromkeys(each.rubric for each in rounds)
+    scored_by = tuple(rubric for name, rubric in known.items() if name in used)
     return Blueprint(chosen.title, setup, chosen.rest, rounds, scored_by)
 
 
@@ -140,7 +148,7 @@ def _question(page: Page, plan: PlannedRound, topic_titles: Mapping[TopicId, str
         key_points=card.key_points,
         clarify=card.clarify,
         probes=tuple(_probes(page, plan)),
-        is_coded=card.exercise is not None,
+        is_coded=card.exercise is not None and card.kind is Kind.CODING,
     )
     is_case = card.kind is Kind.SCENARIO
     return replace(question, stages=_stages(page, plan)) if is_case else question

@@ -3,6 +3,11 @@
 By the rules of `points`, whose stems find the words of a foreseen question in what was typed. But a
 question denies nothing, and here a wrong match costs little (the interviewer answers beside the
 point) and a missed one much: one word suffices that no other foreseen question has.
+
+Measured on `tests/study/mock/clarifications_held_out.jsonl`, 106 questions written before the first
+run: of what is answered 0.72 is to the point, of what was foreseen 0.40 is understood. It fails
+where the same thing is asked in words that the card does not have. Hence what was not understood is
+shown to the learner as such, and never lowers a suggested score.
 """
 
 import re

@@ -15,6 +15,8 @@ LONGEST_STEP = timedelta(seconds=15)
 """Between two looks; whoever shows the time does so every second."""
 
 _STEP = LONGEST_STEP.total_seconds()
+_TRIMMED = 0.75  # seconds by which a clock on the wall may be set right between two looks
+_LONGEST_AWAY = timedelta(days=3650).total_seconds()  # what is longer is no time, but nonsense
 
 
 class Moment(NamedTuple):
@@ -47,10 +49,11 @@ class Watch:
 
     def __init__(self) -> None:
         self._last: Moment | None = None
+        self._unseen = 0.0  # seconds, in steps on which the clocks disagreed one after the other
 
     def start(self, now: Moment) -> None:
         """Count from now on."""
-        self._last = now
+        self._last, self._unseen = now, 0.0
 
     def stop(self) -> None:
         """Count no longer."""
@@ -65,6 +68,12 @@ class Watch:
         passed = now.monotonic - last.monotonic
         counted = passed if isfinite(passed) and 0 <= passed <= _STEP else 0.0
         away = max(passed, on_the_wall) if isfinite(passed) else on_the_wall
-        if away - counted <= _STEP:
-            return Step(counted)
-        return Step(counted, timedelta(seconds=away - counted))
+        return Step(counted, self._away(away - counted))
+
+    def _away(self, unseen: float) -> timedelta | None:
+        """One large step, or small ones in a row: sleep of seconds, a clock that stands still."""
+        self._unseen = self._unseen + unseen if unseen > _TRIMMED else 0.0
+        if self._unseen <= _STEP:
+            return None
+        away, self._unseen = min(self._unseen, _LONGEST_AWAY), 0.0
+        return timedelta(seconds=away)

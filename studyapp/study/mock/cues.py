@@ -88,8 +88,8 @@ def _nearly(box: int, what: str) -> Iterator[Cue]:
 
 def in_words(minutes: float) -> str:
     """As "5 minutes", "2½ minutes" or "45 seconds"."""
-    if minutes < 1:
-        return count(round(minutes * 60), "second")
+    if (seconds := round(minutes * 60)) < 60:
+        return count(seconds, "second")
     halves = round(minutes * 2)
     whole, half = divmod(halves, 2)
     return f"{whole}½ minutes" if half else count(whole, "minute")

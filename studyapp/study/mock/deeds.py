@@ -12,6 +12,11 @@ ANSWER, CODE, NOTES = "answer", "code", "notes"
 """Fields that a learner writes in; besides there is one for each stage and probe."""
 
 
+def whole(text: str) -> str:
+    """With a sign in the place of half a character, which fields may hold and no file can."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def stage_field(stage: int) -> str:
     """Where a stage of a case is worked out."""
     return f"stage:{stage}"
@@ -70,6 +75,9 @@ class Wrote:
     text: str
     kind: Literal["wrote"] = "wrote"
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", whole(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Clarified:
@@ -80,6 +88,9 @@ class Clarified:
     entry: int | None
     picked: bool  # from the list, which shows what is worth asking
     kind: Literal["clarified"] = "clarified"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", whole(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,9 @@ class Tried:
     failure: str  # the first one, in a sentence; empty where every case passed
     submitted: bool  # with the hidden cases
     kind: Literal["tried"] = "tried"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "failure", whole(self.failure))
 
 
 @dataclass(frozen=True, slots=True)

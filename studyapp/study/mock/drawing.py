@@ -158,6 +158,7 @@ def _choose(
         best = min(
             left,
             key=lambda each: (
+                _is_trifle(each, round_),
                 _recency(each.card, asked),
                 abs(each.level.rank - level.rank),
                 not _TOO_SHORT <= each.minutes / round_.minutes <= _TOO_LONG,
@@ -169,6 +170,12 @@ def _choose(
         chosen.append(best)
         families.add(best.family)
     return chosen
+
+
+def _is_trifle(candidate: Candidate, round_: PlannedRound) -> bool:
+    """Five minutes of code cannot fill a round of 45; a spoken answer's minutes say less."""
+    is_short = candidate.minutes < round_.minutes * _TOO_SHORT
+    return candidate.kind is Kind.CODING and is_short
 
 
 def _levels(level: Level, questions: int) -> list[Level]:

@@ -114,8 +114,9 @@ class Interview:
         """
         self._need_round()
         _need(self._is_open(field), f"{field!r} cannot be written in now")
-        if self.sitting.answer.texts.get(field, "") != text:
-            self._time.do(Wrote(self.sitting.question, field, text), now)
+        wrote = Wrote(self.sitting.question, field, text)
+        if self.sitting.answer.texts.get(field, "") != wrote.text:
+            self._time.do(wrote, now)
 
     def clarify(self, words: str, now: Moment) -> Prompted | None:
         """Ask back in own words; the answer, where the question was foreseen."""

@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Annotated, Final
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
 from studyapp.study.mock.deeds import Deed, Entry, Ticked, Wrote
+
+_LONGEST: Final = 10**12
+"""Milliseconds of an entry; what is longer was damaged."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    at: datetime
-    took: int
+    at: AwareDatetime
+    took: Annotated[int, Field(ge=0, le=_LONGEST)]
     deed: Annotated[Deed, Field(discriminator="kind")]
 
 

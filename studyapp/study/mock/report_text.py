@@ -1,29 +1,36 @@
 """A report as Markdown, to be read, printed or sent to a mentor."""
 
+import re
 from collections.abc import Iterable, Iterator
+from datetime import tzinfo
 
 from studyapp.study.mock.report import QuestionResult, Report
 from studyapp.study.mock.sitting import MINUTE
-from studyapp.study.mock.verdict import RULES
+from studyapp.study.mock.verdict import RULES, in_digits
 from studyapp.study.words import count, date_in_words, minutes_in_words
 
 _NONE = "–"
+_MARKUP = re.compile(r"[\\`*_\[\]|]")
+_OPENING = re.compile(r"^(\d*)([-+#]|[.)](?= |$))")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"}  # which no backslash escapes
 
 
-def report_text(report: Report) -> str:
-    """The whole report."""
-    return "\n".join(_lines(report)).rstrip() + "\n"
+def report_text(report: Report, zone: tzinfo | None = None) -> str:
+    """The whole report; its date is that of a time zone (None: the system's)."""
+    return "\n".join(_lines(report, zone)).rstrip() + "\n"
 
 
-def _lines(report: Report) -> Iterator[str]:
-    yield from _head(report)
+def _lines(report: Report, zone: tzinfo | None) -> Iterator[str]:
+    yield from _head(report, zone)
     yield from _section("Verdict", _verdict(report))
     yield from _section("What to do next", _actions(report))
     yield from _section("Dimensions", _dimensions(report))
     yield from _section("Topics", _topics(report))
     yield from _section("Questions", _questions(report))
     yield from _section("Time", _time(report))
-    yield from _section("Your own judgement", (f"- {it.sentence}" for it in report.calibration))
+    yield from _section(
+        "Your own judgement", (f"- {_plain(it.sentence)}" for it in report.calibration)
+    )
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -33,19 +40,20 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield from (f"## {title}", "", *found, "")
 
 
-def _head(report: Report) -> Iterator[str]:
-    setup = report.setup
+def _head(report: Report, zone: tzinfo | None) -> Iterator[str]:
+    setup, day = report.setup, report.begun.astimezone(zone).date()
     role = f"{setup.role.label}, " if setup.role else ""
     yield f"# Mock interview: {_plain(report.title)}"
     yield ""
-    yield f"{date_in_words(report.begun.date(), report.begun.date())} {report.begun.year}"
+    yield f"{date_in_words(day, day)} {day.year}"
     yield f"· {role}{setup.level.label.lower()} · {setup.pressure.label} · seed {setup.seed}"
     yield ""
 
 
 def _verdict(report: Report) -> Iterator[str]:
     band = report.verdict.band
-    yield f"**{band.label}.** {report.verdict.why}" if band else report.verdict.why
+    why = _plain(report.verdict.why)
+    yield f"**{band.label}.** {why}" if band else why
     yield ""
     if report.was_left:
         yield "You left before the end; what you had answered is scored."
@@ -67,7 +75,7 @@ def _dimensions(report: Report) -> Iterator[str]:
     for each in report.dimensions:
         anchor = each.dimension.levels[min(max(round(each.score), 1), 4) - 1]
         title = f"{each.rubric_title}: {each.dimension.title}"
-        yield _row(title, f"{each.score:.1f}", anchor)
+        yield _row(title, in_digits(each.score), anchor)
 
 
 def _topics(report: Report) -> Iterator[str]:
@@ -132,5 +140,6 @@ def _row(*cells: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """On one line, and without what would end a table's cell."""
-    return " ".join(text.split()).replace("|", "\\|")
+    """On one line, and read as it is written: a title may hold anything."""
+    line = _OPENING.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", " ".join(text.split())))
+    return "".join(_ENTITIES.get(character, character) for character in line)

@@ -15,11 +15,15 @@ from studyapp.study.mock.traces import Quote, quotes
 from studyapp.study.words import count
 
 LOWEST, HIGHEST = 1, 4
+_SUGGESTED = 3
+"""At most."""
+
 RULES = (
     "Not answered: 1.",
     "Test cases: all pass 3, at least half 2, fewer 1.",
     "Key points that you confirmed: more than half 3, any 2, none 1.",
     "Questions worth asking that you asked: at least half 3, any 2, none 1; picked, half.",
+    "Where you asked what the app could not place, it suggests a 3 or nothing.",
     "A 4 is yours to give: its anchor asks for what cannot be counted.",
 )
 """How scores are suggested, as the learner reads it."""
@@ -85,7 +89,7 @@ def _rubric(sitting: Sitting, question: int) -> Rubric:
 
 def _suggested(
     trace: Trace | None, question: Question, answer: Answering
-) -> tuple[int, str] | None:
+) -> tuple[int | None, str] | None:
     match trace:
         case Trace.TESTS:
             return _by_tests(answer)
@@ -101,7 +105,7 @@ def _by_tests(answer: Answering) -> tuple[int, str] | None:
     tried = answer.tried
     if tried is None or not tried.cases:
         return None
-    most = 3 if tried.passed == tried.cases else 2
+    most = _SUGGESTED if tried.passed == tried.cases else 2
     score = most if 2 * tried.passed >= tried.cases else LOWEST
     return score, f"{tried.passed} of {count(tried.cases, 'case')} pass"
 
@@ -113,7 +117,8 @@ def _by_points(question: Question, answer: Answering) -> tuple[int, str] | None:
     return _by_share(made / all_, strictly=True), f"{made} of {count(all_, 'key point')}"
 
 
-def _by_questions(question: Question, answer: Answering) -> tuple[int, str] | None:
+def _by_questions(question: Question, answer: Answering) -> tuple[int | None, str] | None:
+    """What could not be placed may have been worth as much, so it must not count against anyone."""
     if not question.clarify:
         return None
     asked = [each for each in answer.asked if each.entry is not None]
@@ -122,9 +127,12 @@ def _by_questions(question: Question, answer: Answering) -> tuple[int, str] | No
     worth = len(question.clarify)
     why = f"{len(own)} of {count(worth, 'question')} worth asking"
     why += f", {len(picked)} more picked from the list" if picked else ""
-    return _by_share((len(own) + len(picked) / 2) / worth), why
+    score = _by_share((len(own) + len(picked) / 2) / worth)
+    if (strange := len(answer.asked) - len(asked)) and score < _SUGGESTED:
+        return None, f"{why}, and {count(strange, 'question')} that the app could not place"
+    return score, why
 
 
 def _by_share(share: float, *, strictly: bool = False) -> int:
     is_most = share > 0.5 if strictly else share >= 0.5
-    return 3 if is_most else 2 if share else LOWEST
+    return _SUGGESTED if is_most else 2 if share else LOWEST

@@ -110,14 +110,15 @@ def setup_of(
         role=_one_of(Role, "role", words["role"]) if words.get("role") else None,
         minutes=_number("minutes", words["minutes"]) if words.get("minutes") else None,
         topics=_topics(words.get("topics", ""), topics),
-        weak_only=words.get("weak_only") == "yes",
-        any_role=words.get("any_role") == "yes",
-        any_level=words.get("any_level") == "yes",
+        weak_only=_switch("weak_only", words),
+        any_role=_switch("any_role", words),
+        any_level=_switch("any_level", words),
         pressure=_one_of(Pressure, "pressure", words.get("pressure", Pressure.TIMED)),
         seed=_number("seed", words.get("seed", "0")),
     )
 
 
+_SHOWN = 20  # characters of what cannot be understood
 _WORDS = tuple(Setup.__dataclass_fields__)
 
 
@@ -129,11 +130,19 @@ def _one_of(choices: type[_Choice], what: str, name: str) -> _Choice:
         raise SetupError(f"{_unknown(what, name, known)} Known: {', '.join(known)}.") from None
 
 
+def _switch(name: str, words: Mapping[str, str]) -> bool:
+    word = words.get(name, "")
+    if word not in ("yes", "no", ""):
+        raise SetupError(f"The {name} must be yes or no, not {word[:_SHOWN]!r}.")
+    return word == "yes"
+
+
 def _number(what: str, text: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise SetupError(f"The {what} must be a whole number, not {text!r}.") from None
+        wrong = f"The {what} must be a whole number, not {text[:_SHOWN]!r}."
+        raise SetupError(wrong) from None
 
 
 def _topics(text: str, known: Collection[str]) -> frozenset[TopicId]:

@@ -35,6 +35,7 @@ from studyapp.study.mock.deeds import (
     Wrote,
     stage_field,
 )
+from studyapp.study.mock.fitting import misfit
 from studyapp.study.review import Grade
 
 MINUTE = 60_000
@@ -119,6 +120,16 @@ class Sitting:
         return self.place is not Place.OVER and self.hold is None
 
     @property
+    def is_resting(self) -> bool:
+        """Whether it is between two rounds."""
+        return self.place is Place.BREAK
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is asked."""
+        return self.place is Place.OVER
+
+    @property
     def asked(self) -> Question:
         """The question that is open, or was last."""
         return self.blueprint.questions[self.question]
@@ -184,7 +195,9 @@ def replay(entries: Iterable[Entry]) -> Sitting:
 
 
 def after(sitting: Sitting, entry: Entry) -> Sitting:
-    """The time counts for where the learner was; then the deed takes place."""
+    """The time counts for where the learner was; then the deed takes place. Raises ValueError."""
+    if why := misfit(sitting, entry):
+        raise ValueError(f"an interview with {why}")
     timed = _spend(replace(sitting, at=entry.at), entry.took)
     return _do(timed, entry)
 

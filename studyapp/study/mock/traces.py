@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from studyapp.bank.rubrics import Dimension, Trace
 from studyapp.study.mock.blueprint import ProbeKind, Question
 from studyapp.study.mock.cues import in_words, milliseconds
-from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
+from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, Clarified, probe_field, stage_field
 from studyapp.study.mock.sitting import MINUTE, Answering
 from studyapp.study.points import Suggestion, suggest_points
 from studyapp.study.words import count
@@ -77,9 +77,13 @@ def _asked(question: Question, answer: Answering) -> str:
     if not answer.asked:
         worth = len(question.clarify)
         return f"Nothing, of {count(worth, 'question')} worth asking." if worth else ""
-    return "\n".join(
-        f"“{each.words}”{' (picked from the list)' if each.picked else ''}" for each in answer.asked
-    )
+    return "\n".join(f"“{each.words}”{_how(each)}" for each in answer.asked)
+
+
+def _how(asked: Clarified) -> str:
+    if asked.picked:
+        return " (picked from the list)"
+    return "" if asked.entry is not None else " (the app could not place it)"
 
 
 def _points(question: Question, answer: Answering) -> Iterator[tuple[str, str]]:

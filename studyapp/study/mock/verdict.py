@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from math import floor
 
 STRONG, HIRE, MAYBE = 3.5, 2.75, 2.0
 WEAK_DIMENSION = 2.0
+_DIGITS = 9  # what a mean has beyond these is what floats lost on the way
 
 RULES = (
     "What counts is the mean of the rounds, each of them the mean of its questions.",
@@ -46,15 +48,35 @@ def verdict(
     if mean is None or 2 * scored < questions:
         why = f"{scored} of {questions} questions are scored: too few for a verdict."
         return Verdict(None, why)
-    rested = f"{mean:.1f} on average, from {scored} of {questions} questions"
+    rested = f"{in_digits(mean)} on average, from {scored} of {questions} questions"
     band = _band(mean)
     weak = min(dimensions, key=lambda named: named[1], default=("", HIRE))
-    if weak[1] >= WEAK_DIMENSION or band is Band.STRONG_NO_HIRE:
+    if _reaches(weak[1], WEAK_DIMENSION) or band is Band.STRONG_NO_HIRE:
         return Verdict(band, f"{rested}.")
     lowered = Band(band - 1)
-    return Verdict(lowered, f"{rested}; one band lower, since {weak[0]} is at {weak[1]:.1f}.")
+    return Verdict(
+        lowered, f"{rested}; one band lower, since {weak[0]} is at {in_digits(weak[1])}."
+    )
 
 
 def _band(mean: float) -> Band:
     limits = ((STRONG, Band.STRONG_HIRE), (HIRE, Band.HIRE), (MAYBE, Band.NO_HIRE))
-    return next((band for least, band in limits if mean >= least), Band.STRONG_NO_HIRE)
+    reached = (band for least, band in limits if _reaches(mean, least))
+    return next(reached, Band.STRONG_NO_HIRE)
+
+
+def in_digits(score: float) -> str:
+    """One digit, or as many as keep it from reading like a limit that it does not reach."""
+    for digits in (1, 2):
+        text = f"{score:.{digits}f}"
+        if _reached(float(text)) == _reached(score):
+            return text
+    return f"{floor(score * 100) / 100:.2f}"
+
+
+def _reached(score: float) -> list[bool]:
+    return [_reaches(score, limit) for limit in (STRONG, HIRE, MAYBE, WEAK_DIMENSION)]
+
+
+def _reaches(score: float, limit: float) -> bool:
+    return round(score, _DIGITS) >= limit

@@ -139,7 +139,7 @@ def test_test_cases_suggest_a_score(clock, passed, score):
 
 @pytest.mark.parametrize(
     ("asked", "score"),
-    [([], 1), (["Is it sorted?"], 3), (["Is there tea?"], 1), ([0], 2), ([0, 1], 3)],
+    [([], 1), (["Is it sorted?"], 3), (["Is there tea?"], None), ([0], 2), ([0, 1], 3)],
 )
 def test_asking_back_suggests_a_score_and_picking_counts_half(clock, asked, score):
     held = interview(round_(CODED, rubric="coding"), clock=clock)
