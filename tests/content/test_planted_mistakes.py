@@ -320,10 +320,11 @@ def test_a_program_to_predict_finds_its_data(of_kind, faults):
     assert faults(of_kind("predict-output", files), "solution.txt") == []
 
 
-def test_a_complexity_promises_nothing_that_runs(of_kind):
+def test_a_complexity_promises_nothing_that_runs(of_kind, faults):
     pack = of_kind("complexity", {"start.py": "1 / 0\n"}, "  complexity: O(1)\n")
 
-    assert {proof.part for proof in proofs(pack)} == set()
+    assert {proof.part for proof in proofs(pack)} == {"complexity"}
+    assert faults(pack, "complexity") == []
 
 
 @pytest.mark.parametrize("part", ["start.sql", "solution.sql", "wrong_inner.sql"])
