@@ -10,9 +10,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 from studyapp.bank.index_file import begin_tables, compiler_version, finish_tables
-from studyapp.bank.packs import Pack, card_files, read_pack
+from studyapp.bank.packs import Pack, card_files, read_card, read_pack
 from studyapp.bank.problem import PackError, Problem
-from studyapp.bank.rows import Read, read_rows
+from studyapp.bank.rows import Read, compiled
 from studyapp.bank.shelf import Description, Shelf
 from studyapp.bank.sources import (
     NO_FILE,
@@ -25,7 +25,7 @@ from studyapp.bank.sources import (
     was_made_here,
 )
 from studyapp.bank.stored import PROBLEMS, problems_from
-from studyapp.bank.worker import SELDOM
+from studyapp.bank.worker import SELDOM, Job
 
 FEWEST = 100
 """Cards from which on workers pay: to come to life, one takes as long as some forty cards."""
@@ -146,7 +146,7 @@ class Compiler:
     def _compile_cards(self, paths: Sequence[str]) -> Collection[str]:
         """Gives back those that it did not come to before it was stopped."""
         undone = set(paths)
-        with _seldom_collecting(), closing(self._read(paths)) as results:
+        with _seldom_collecting(), closing(self._results(paths)) as results:
             for done in range(len(paths)):
                 if self._stop():
                     return undone
@@ -164,16 +164,19 @@ class Compiler:
         self._forget("source = ?", path)
         self._note(path, problems)
 
-    def _read(self, paths: Sequence[str]) -> Generator[tuple[str, Read]]:
+    def _results(self, paths: Sequence[str]) -> Generator[tuple[str, Read]]:
         """In any order."""
-        jobs = [(self._packs_by_name[path.partition("/")[0]], path) for path in paths]
-        workers = as_many_as_pay(len(jobs)) if self._workers is None else self._workers
+        workers = as_many_as_pay(len(paths)) if self._workers is None else self._workers
         if not workers:
-            yield from ((path, read_rows(pack, path)) for pack, path in jobs)
+            yield from ((path, compiled(*self._card(path))) for path in paths)
             return
         from studyapp.bank.crew import Crew  # noqa: PLC0415 (multiprocessing)
 
-        yield from Crew(jobs, workers, self._remarks.append).results()
+        yield from Crew(paths, self._card, workers, self._remarks.append).results()
+
+    def _card(self, path: str) -> Job:
+        pack = self._packs_by_name[path.partition("/")[0]]
+        return (path, *read_card(pack, pack.parent / path))
 
     def _read_images(self) -> None:
         """Keep just the images that cards name, as they are now."""

@@ -1,17 +1,17 @@
-"""Shares the reading of many cards with other processes, and does its part meanwhile."""
+"""Shares the compiling of many cards with other processes, and does its part meanwhile."""
 
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from studyapp.bank.rows import Read, read_rows
+from studyapp.bank.rows import Read, compiled
 from studyapp.bank.worker import Job, work
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-_AT_ONCE = 4  # cards
+_AT_ONCE = 4  # cards, and fewer towards the end
 _AHEAD = 2  # times as many, so that a worker need not wait for us
 _PATIENCE = 0.5  # seconds that one may take to go
 
@@ -73,11 +73,17 @@ class Worker:
 class Crew:
     """Some workers and ourselves, on one list of cards."""
 
-    def __init__(self, jobs: Sequence[Job], workers: int, remark: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        read: Callable[[str], Job],
+        workers: int,
+        remark: Callable[[str], None],
+    ) -> None:
         """`remark` hears of workers that are lost; their cards are done here instead."""
-        self._undone = {path: (pack, path) for pack, path in jobs}
-        self._queue = deque(jobs)  # we take from its beginning, workers from its end
-        self._wanted, self._remark = workers, remark
+        self._undone = dict.fromkeys(paths)
+        self._queue = deque(paths)  # we take from its beginning, workers from its end
+        self._read, self._wanted, self._remark = read, workers, remark
         self._workers: list[Worker] = []
 
     def results(self) -> Generator[Found]:
@@ -105,8 +111,8 @@ class Crew:
     def _keep_busy(self, worker: Worker) -> None:
         try:
             while self._queue and len(worker.given) < _AHEAD:
-                share = min(_AT_ONCE, len(self._queue))
-                worker.give([self._queue.pop() for _ in range(share)])
+                share = min(_AT_ONCE, 1 + len(self._queue) // 16)
+                worker.give([self._read(self._queue.pop()) for _ in range(share)])
         except WorkerLost as error:
             self._lose(worker, error)
 
@@ -123,17 +129,18 @@ class Crew:
 
     def _done_here(self) -> Found:
         """The next card; at the end those that a worker is furthest from: we never wait for one."""
-        pack, path = self._queue.popleft() if self._queue else next(iter(self._undone.values()))
-        return path, read_rows(pack, path)
+        path = self._queue.popleft() if self._queue else next(iter(self._undone))
+        return path, compiled(*self._read(path))
 
     def _new(self, found: list[Found]) -> Iterator[Found]:
         for path, read in found:
-            if self._undone.pop(path, None):
+            if path in self._undone:
+                del self._undone[path]
                 yield path, read
 
     def _lose(self, worker: Worker, error: WorkerLost) -> None:
         self._workers.remove(worker)
-        self._queue.extend(job for jobs in worker.given for job in jobs)
+        self._queue.extend(path for jobs in worker.given for path, _, _ in jobs)
         worker.end()
         self._tell(error)
 

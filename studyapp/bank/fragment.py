@@ -12,6 +12,8 @@ from studyapp.bank.model import Formula, Fragment
 from studyapp.bank.template import (
     CARD_CLOSES,
     CARDS,
+    INLINE_CODE_CLOSES,
+    INLINE_CODE_OPENS,
     TASK_OPENS,
     TASKS_OPEN,
     card_opens,
@@ -67,7 +69,8 @@ class FragmentWriter:
 
     def _open_any(self, tag: str, attributes: str) -> None:
         """Write what opens a tag in Qt and keep what will close it."""
-        given = {name: unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
+        found = _ATTRIBUTE.findall(attributes) if attributes else ()
+        given = {name: unescape(value) for name, value in found}
         opener = getattr(self, f"_open_{tag}", None)
         ending: Ending = opener(given) if opener else self._open(tag)
         if tag not in _VOID:
@@ -83,10 +86,12 @@ class FragmentWriter:
         if not html:
             return
         text = unescape(html)
-        if self._caught is None:
-            self._html.append(escape(text, quote=False))
-        else:
+        if self._caught is not None:
             self._caught.append(text)
+        elif text is html and ">" not in text and "<" not in text:  # as most
+            self._html.append(text)
+        else:
+            self._html.append(escape(text, quote=False))
 
     def _write(self, html: str) -> None:
         self._html.append(html)
@@ -207,9 +212,7 @@ class FragmentWriter:
             self._language = given.get("class", "")
             self._caption = given.get("title", "")
             return self._nothing
-        page = f"background-color:{token('inline_code')};"
-        side = f'<span style="font-size:{size(0.33)}px;{page}">&nbsp;</span>'
-        return self._wrap(f'{side}<code style="{page}">', f"</code>{side}")
+        return self._wrap(INLINE_CODE_OPENS, INLINE_CODE_CLOSES)
 
     # What is caught
 

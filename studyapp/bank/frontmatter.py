@@ -64,7 +64,7 @@ class _Reader:
 
     def __init__(self, front: str, file: str, first_line: int) -> None:
         self._front, self._file, self._first_line = front, file, first_line
-        self._events = yaml.parse(front, _LOADER)
+        self._events = iter(_LOADER(front).get_event, None)  # `yaml.parse` asks twice for each
         self.places: dict[Steps, Place] = {}
         self.problems: list[Problem] = []
 

@@ -1,18 +1,17 @@
 """Source code with its syntax coloured, in tokens instead of colours."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from html import escape
-from itertools import groupby
-from operator import itemgetter
 
-from pygments.lexer import Lexer
+from pygments.lexer import Lexer, RegexLexer
 from pygments.lexers import get_all_lexers, get_lexer_by_name
 from pygments.lexers.python import PythonLexer
 from pygments.token import Token, _TokenType
 
 from studyapp.bank.dress import token
+from studyapp.bank.quick_lexing import QuickLexer, Tokens, can_quicken
 
 _COLOURS = {
     Token.Keyword: "syntax_keyword",
@@ -45,16 +44,21 @@ _UNCOLOURED = {"", "text", "txt", "plain", "output"}
 
 def spans(code: str, language: str) -> str:
     """HTML of the code; that of an unknown language is merely escaped."""
-    lexer = _lexer(language.lower())
-    if lexer is None:
+    read = _reader(language.lower())
+    if read is None:
         return escape(code, quote=False)
-    coloured = ((colour_of(kind), text) for kind, text in lexer.get_tokens(code))
-    runs = groupby(_spaces_joined(coloured), key=itemgetter(0))
-    html = "".join(_span(colour, "".join(text for _, text in run)) for colour, run in runs)
+    html = "".join(_span(colour, "".join(texts)) for colour, texts in _runs(read(code)))
     return _ADDED_LINE_END.sub(r"\1", html)
 
 
 @cache
+def _reader(language: str) -> Callable[[str], Tokens] | None:
+    lexer = _lexer(language)
+    if isinstance(lexer, RegexLexer) and can_quicken(lexer):
+        return QuickLexer(lexer).tokens
+    return None if lexer is None else lexer.get_tokens
+
+
 def _lexer(language: str) -> Lexer | None:
     if language in _PYTHON:
         return PythonLexer(stripnl=False)
@@ -76,12 +80,18 @@ def colour_of(kind: _TokenType) -> str:
     return next((_COLOURS[each] for each in lineage if each in _COLOURS), "")
 
 
-def _spaces_joined(coloured: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    """Space between two texts of a colour takes that colour: fewer spans to read for Qt."""
-    before = ""
-    for colour, text in coloured:
-        before = before if text.isspace() else colour
-        yield before, text
+def _runs(tokens: Tokens) -> list[tuple[str, list[str]]]:
+    """Neighbours of one colour as one, with the space after them: fewer spans to read for Qt."""
+    runs: list[tuple[str, list[str]]] = [("", [])]
+    last, texts = runs[0]
+    for kind, text in tokens:
+        colour = last if text.isspace() else colour_of(kind)
+        if colour == last:
+            texts.append(text)
+        else:
+            last, texts = colour, [text]
+            runs.append((last, texts))
+    return runs
 
 
 def _span(colour: str, text: str) -> str:

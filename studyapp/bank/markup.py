@@ -33,6 +33,8 @@ _UNSHOWABLE = {
     **dict.fromkeys((0x2028, 0x2029), "\n"),
 }
 
+_UNSHOWN = re.compile(f"[{re.escape(''.join(map(chr, _UNSHOWABLE)))}]")
+
 _TAGS = {
     *("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "hr", "br"),
     *("table", "thead", "tbody", "tr", "th", "td", "pre", "code", "blockquote", "div", "span"),
@@ -60,6 +62,15 @@ _ALLOWED = {
 }
 
 
+_IN_A_LINE = (
+    r"(?:[^<&\r]++|&(?:amp|gt|lt|quot|#x27);|</?(?:br|code|del|em|ins|kbd|mark|span|strong|sub|sup)>"
+    r'|<span class="arithmatex">|<code class="[a-z]*" title="">)'
+)
+_BLOCKS = "blockquote|d[dlt]|h[1-6r]|li|ol|pre|t[dhr]|table|tbody|thead|ul"
+_CLEAN = re.compile(f"(?:{_IN_A_LINE}|<p>{_IN_A_LINE}*+</p>|</?(?:{_BLOCKS})>)*+")
+"""Tags without attributes, but for two that we write ourselves, and no block in a paragraph."""
+
+
 class MarkupError(ValueError):
     """A text that is refused before it is read."""
 
@@ -72,7 +83,7 @@ def compile_markdown(text: str) -> Fragment:
 
 
 def _clean_html(text: str) -> str:
-    text = text.translate(_UNSHOWABLE)
+    text = _shown(text)
     _refuse_what_would_take_too_long(text)
     reader = _reader(threading.get_ident()).reset()
     try:
@@ -80,7 +91,13 @@ def _clean_html(text: str) -> str:
     except RecursionError as error:
         _reader.cache_clear()  # it still believes to be in the middle of a list
         raise MarkupError("nested too deeply") from error
-    return _cleaner().clean(html).translate(_UNSHOWABLE)  # entities may have brought some back
+    if not _CLEAN.fullmatch(html):
+        html = _cleaner().clean(html)
+    return _shown(html)  # entities may have brought some back
+
+
+def _shown(text: str) -> str:
+    return text.translate(_UNSHOWABLE) if _UNSHOWN.search(text) else text
 
 
 def _refuse_what_would_take_too_long(text: str) -> None:

@@ -5,16 +5,18 @@ from typing import NamedTuple
 
 _LETTERS = frozenset("MLQZ")
 _MOST_NUMBERS = 100_000  # to be remembered
+_MOST_ROWS = 100  # of each shape
 
 
 class Shape:
     """An outline that may be drawn at many places: its steps, and where its points lie."""
 
-    __slots__ = ("across", "bottom", "down", "left", "right", "steps", "top")
+    __slots__ = ("_rows", "across", "bottom", "down", "left", "right", "steps", "top")
 
     def __init__(self, steps: str, across: Sequence[int], down: Sequence[int]) -> None:
         self.steps = steps  # `M %s %s L %s %s Z`
         self.across, self.down = across, down
+        self._rows: dict[int, str] = {}
         self.left, self.right = min(across), max(across)
         self.top, self.bottom = min(down), max(down)
 
@@ -35,10 +37,16 @@ class Shape:
 
     def path(self, x: int, y: int) -> str:
         """Its text at a place."""
-        numbers = [""] * (2 * len(self.across))
-        numbers[::2] = [_WRITTEN[x + each] for each in self.across]
-        numbers[1::2] = [_WRITTEN[y + each] for each in self.down]
-        return self.steps % tuple(numbers)
+        if y not in self._rows:
+            self._rows[y] = self._row(y)
+        return self._rows[y] % tuple([_WRITTEN[x + each] for each in self.across])
+
+    def _row(self, y: int) -> str:
+        """Most shapes stand on few lines, the base line above all: only x is left to say."""
+        if len(self._rows) > _MOST_ROWS:
+            self._rows.clear()
+        down = [text for each in self.down for text in ("%s", _WRITTEN[y + each])]
+        return self.steps % tuple(down)
 
 
 class Placed(NamedTuple):

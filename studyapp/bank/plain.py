@@ -9,11 +9,13 @@ _CODE = re.compile(
     re.M | re.S,
 )
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
-_LINE_START = re.compile(
-    r"^[ \t]*(?:#{1,6} |[-*+] (?:\[[ xX]\] )?|\d{1,3}\. |> ?|!!! ?\w* ?)", re.M
+# A pattern that begins with a letter is looked for ten times as fast as one that begins with `^`
+# or with a look at what is before it.
+_LINE_START = re.compile(r"\n[ \t]*(?:#{1,6} |[-*+] (?:\[[ xX]\] )?|\d{1,3}\. |> ?|!!! ?\w* ?)")
+_RULE = re.compile(r"\n[ \t|:=-]+$", re.M)
+_MARKS = re.compile(
+    r"\*(?:\*|(?<!\w\*)(?=\S)|(?<=\S\*)(?!\w))|_(?:(?<!\w_)(?=\S)|(?<=\S_)(?!\w))|\$\$?|~~|=="
 )
-_RULE = re.compile(r"^[ \t|:=-]+$", re.M)
-_MARKS = re.compile(r"\*\*|\$\$?|~~|==|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
 def plain_text(markdown: str) -> str:
@@ -28,5 +30,6 @@ def plain_text(markdown: str) -> str:
 
 
 def _unmarked(prose: str) -> str:
-    prose = _LINE_START.sub("", _LINK.sub(r"\1", prose))
-    return _MARKS.sub("", _RULE.sub(" ", prose)).replace("|", " ")
+    lines = "\n" + (_LINK.sub(r"\1", prose) if "[" in prose else prose)
+    lines = _RULE.sub("\n ", _LINE_START.sub("\n", lines))
+    return _MARKS.sub("", lines[1:]).replace("|", " ")

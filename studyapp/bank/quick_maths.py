@@ -11,8 +11,10 @@ from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from latex2mathml.converter import Converter
 from ziafont.fonttypes import BBox
 from ziafont.glyph import SimpleGlyph
+from ziafont.tables import Coverage
 from ziamath import drawable, styles, zmath
 from ziamath.escapes import ESCAPES
 from ziamath.mathfont import MathFont
@@ -27,10 +29,12 @@ from studyapp.bank.outlines import Placed, Shape
 _STRETCHY = {sign for (sign, _), how in operators.items() if how.get("stretchy") == "true"}
 _ANY_HEIGHT = (9999, -9999)  # what ziamath says of an empty row
 _ROWS = {"mrow", "math", "mtr", "mtd", "none", "merror", "mpadded", "mphantom", "mfenced"}
+_LEFT_ALONE = {"mn", "mtext"}  # their elements are not changed when they are laid out
 _OF_STYLE = {
     *("mathcolor", "mathbackground", "mathsize", "mathvariant"),
     *("scriptlevel", "displaystyle", "display", "style"),
 }
+_NO_BOX = BBox(0, 0, 0, 0)
 _HYPHEN = re.compile(r">\s*-")  # which ziamath makes a minus
 _ESCAPE = re.compile("|".join([r"&\w+;", *(re.escape(it) for it in ESCAPES if it[0] != "&")]))
 _LETTERS = {"Moveto": "M", "Lineto": "L", "Quad": "Q"}
@@ -64,7 +68,8 @@ def _height(row: Mrow, line: list[Element], **options: object) -> tuple[float, f
 def _boxes(row: Mrow, line: list[Element], options: dict[str, object]) -> Iterator[BBox]:
     for part in line:
         if part.tag != "mo" or nodetools.elementtext(part):
-            yield mnode.Mnode.fromelement(deepcopy(part), parent=row, **options).bbox
+            ours = part if part.tag in _LEFT_ALONE else deepcopy(part)
+            yield mnode.Mnode.fromelement(ours, parent=row, **options).bbox
 
 
 def _stretches(part: Element) -> bool:
@@ -73,10 +78,19 @@ def _stretches(part: Element) -> bool:
         return False
     if "stretchy" in part.attrib:
         return part.attrib["stretchy"] != "false"
-    return (part.text or "").strip() in _STRETCHY or any(map(_stretches, part))
+    if (part.text or "").strip() in _STRETCHY:
+        return True
+    return len(part) > 0 and any(map(_stretches, part))
 
 
 # The formula's text
+
+
+def _written(formula: Element) -> str:
+    """Text as it is: the original escapes it, and takes that back in all that it has written."""
+    inside = (formula.text or "") + "".join(map(_written, formula))
+    attributes = "".join([f' {name}="{value}"' for name, value in formula.attrib.items()])
+    return f"<{formula.tag}{attributes}>{inside}</{formula.tag}>{formula.tail or ''}"
 
 
 def _unescaped(mathml: str) -> str:
@@ -139,6 +153,38 @@ def _glyph(font: MathFont, char: str, style: str, italic: bool, bold: bool) -> S
     return glyph
 
 
+@lru_cache(maxsize=16_384)
+def _place_in(table: Coverage, glyph: int) -> int | None:
+    """The original looks through the whole table each time."""
+    place: int | None = _ziamaths(Coverage, "covidx")(table, glyph)
+    return place
+
+
+def _begin_drawable(drawn: drawable.Drawable) -> None:
+    drawn.bbox = _NO_BOX  # the original makes one that is never looked at
+
+
+def _begin_glyph(
+    drawn: drawable.Glyph,
+    glyph: SimpleGlyph,
+    char: str,
+    size: float,
+    style: MathStyle | None = None,
+    **options: object,
+) -> None:
+    drawn.glyph, drawn.char, drawn.size = glyph, char, size
+    drawn.phantom = bool(options.get("phantom", False))
+    drawn.style = style or MathStyle()
+    drawn._funits_to_pts = size / glyph.font.info.layout.unitsperem  # noqa: SLF001 (the original's)
+    drawn.bbox = _box(glyph, size)
+
+
+@lru_cache(maxsize=4096)
+def _box(glyph: SimpleGlyph, size: float) -> BBox:
+    scale, box = size / glyph.font.info.layout.unitsperem, glyph.path.bbox
+    return BBox(box.xmin * scale, box.xmax * scale, box.ymin * scale, box.ymax * scale)
+
+
 class DrawnGlyph(Element):
     """A path whose outline is not written out: that is as long as all the rest takes."""
 
@@ -178,7 +224,7 @@ def _steps(operators: Sequence[Any]) -> str:
 
 
 _REPLACED: dict[tuple[Any, str], tuple[Any, Any]] = {
-    (place, name): (getattr(place, name), ours)
+    (place, name): (vars(place)[name], ours)
     for place, name, ours in (
         (Mrow, "_get_height_nostretch", _height),
         (mnode.Mnode, "size_px", _size),
@@ -189,6 +235,10 @@ _REPLACED: dict[tuple[Any, str], tuple[Any, Any]] = {
         (mnode, "parse_style", _style),
         (mfrac, "parse_style", _style),
         (MathFont, "findglyph", _found),
+        (Coverage, "covidx", _place_in),
+        (Converter, "_convert", staticmethod(_written)),
+        (drawable.Drawable, "__init__", _begin_drawable),
+        (drawable.Glyph, "__init__", _begin_glyph),
         (drawable.Glyph, "draw", _draw),
     )
 }

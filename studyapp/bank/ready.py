@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from studyapp.bank.body import Body
 from studyapp.bank.markup import MarkupError, compile_markdown
 from studyapp.bank.model import Card, FollowUp, Fragment, Heading, Section
-from studyapp.bank.packs import read_card
 from studyapp.bank.plain import plain_text
 from studyapp.bank.problem import Problem
 from studyapp.bank.stored import Compiled
@@ -37,15 +36,6 @@ class Ready:
     body: Compiled
     words: Words
     images: frozenset[str]
-
-
-def read_ready(pack: Path, path: str) -> tuple[Ready | None, list[Problem]]:
-    """Read and compile one file; None where either fails, as the problems say."""
-    card, problems = read_card(pack, pack.parent / path)
-    if card is None:
-        return None, problems
-    made, more = ready(path, card)
-    return made, problems + more
 
 
 def ready(path: str, card: Card) -> tuple[Ready | None, list[Problem]]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from studyapp.bank.facets import facets
+from studyapp.bank.model import Card
 from studyapp.bank.problem import Problem
-from studyapp.bank.ready import Ready, read_ready
+from studyapp.bank.ready import Ready, ready
 from studyapp.bank.stored import LEVELS, body_blob, card_json, role_bits
 
 Value = str | int | float
@@ -27,25 +27,27 @@ Read = tuple[Rows | None, list[Problem]]
 """None where the card cannot be used, as the problems say."""
 
 
-def read_rows(pack: Path, path: str) -> Read:
-    """Read and compile one file: all that takes long of a card."""
-    made, problems = read_ready(pack, path)
-    return (None if made is None else rows_of(made)), problems
+def compiled(path: str, card: Card | None, problems: list[Problem]) -> Read:
+    """All that takes long of a card that was read, with what is wrong with it."""
+    if card is None:
+        return None, problems
+    made, more = ready(path, card)
+    return (None if made is None else rows_of(made)), problems + more
 
 
-def rows_of(ready: Ready) -> Rows:
+def rows_of(made: Ready) -> Rows:
     """Packed, and about a tenth of the size."""
-    card, words = ready.card, ready.words
+    card, words = made.card, made.words
     return Rows(
-        path=ready.path,
+        path=made.path,
         card=(
             *(card.id, card.topic, card.title, LEVELS.index(card.level), card.kind),
             *(role_bits(card.roles), card.minutes, asked(card.covers)),
             card.exercise is not None,
         ),
-        page=(card_json(card), body_blob(ready.body)),
+        page=(card_json(card), body_blob(made.body)),
         prose=(words.points, words.short, words.body, " ".join(facets(card))),
-        images=ready.images,
+        images=made.images,
     )
 
 

@@ -43,6 +43,10 @@ a {{ color: {token("accent")}; text-decoration: none; }}
 
 TASKS_OPEN = '<ul style="list-style-type:none;">'
 TASK_OPENS = f'<li style="text-indent:-{size(1.5)}px;">'  # the box hangs where a bullet would
+_CODE_PAGE = f"background-color:{token('inline_code')};"
+_CODE_SIDE = f'<span style="font-size:{size(0.33)}px;{_CODE_PAGE}">&nbsp;</span>'
+INLINE_CODE_OPENS = f'{_CODE_SIDE}<code style="{_CODE_PAGE}">'
+INLINE_CODE_CLOSES = f"</code>{_CODE_SIDE}"
 _UNFRAMED = 'width="100%" cellspacing="0" cellpadding="0" border="0"'
 CARD_CLOSES = "</td></tr></table>"
 

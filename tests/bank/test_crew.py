@@ -11,7 +11,8 @@ import pytest
 from studyapp.bank import Bank
 from studyapp.bank.compiler import FEWEST, as_many_as_pay
 from studyapp.bank.index import Compiled, CompilingStopped, compile_index
-from studyapp.bank.rows import read_rows
+from studyapp.bank.packs import read_card
+from studyapp.bank.rows import compiled
 from tests.packs import card, little_cards, write_file, write_pack
 
 CARDS = 24
@@ -91,16 +92,20 @@ def test_few_cards_are_compiled_alone():
     assert as_many_as_pay(FEWEST - 1) == 0
 
 
-def test_what_a_worker_sends_arrives_as_it_was(pack):
-    made = read_rows(pack, "little/cards/python/types/unhashable.md")
+def test_what_is_sent_to_a_worker_and_by_it_arrives_as_it_was(pack):
+    path = "little/cards/python/types/unhashable.md"
+    job = (path, *read_card(pack, pack.parent / path))
 
-    assert pickle.loads(pickle.dumps(made)) == made
+    made = compiled(*pickle.loads(pickle.dumps(job)))
+
+    assert pickle.loads(pickle.dumps(made)) == compiled(*job)
 
 
 @pytest.mark.parametrize(
     ("module", "late"),
     [
         ("studyapp.bank.worker", ["markdown", "pydantic", "ziamath"]),
+        ("studyapp.bank.rows", ["pydantic", "yaml"]),
         ("studyapp.bank.index", ["multiprocessing"]),
     ],
 )
