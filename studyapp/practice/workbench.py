@@ -57,6 +57,7 @@ class Effort(NamedTuple):
     hints: int
     gave_up: bool
     took: timedelta
+    tries: int = 1  # of what is judged without a run: trying again tells something of the key
 
 
 class Workbench:
@@ -76,6 +77,7 @@ class Workbench:
         self._touched: datetime | None = None  # None: the page is not in front, or it is all done
         self._in_front = False
         self._last: Judged | None = None
+        self._tries = 0
         self._effort: Effort | None = None  # of the moment when it was done with
         self._graded_code = ""
         self._stage = Stage.GRADING if self.gave_up else Stage.WORKING
@@ -160,6 +162,7 @@ class Workbench:
         """What came of judging this code; the attempt is to be kept."""
         self.touch(now)
         self._last = verdict
+        self._tries += not self.done and not self.workout.runs
         kept = self._attempt(verdict, attempt, code, now)
         if verdict.holds and not self.done:
             self._conclude(now)
@@ -237,7 +240,8 @@ class Workbench:
     def _so_far(self) -> Effort:
         last = self._last or Judged(0, self._cases, Outcome.CANCELLED)
         passed = min(last.passed, last.cases - 1) if self.gave_up else last.passed
-        return Effort(passed, last.cases, self.hints, self.gave_up, self._spent)
+        tries = max(self._tries, 1)
+        return Effort(passed, last.cases, self.hints, self.gave_up, self._spent, tries)
 
     def _conclude(self, now: datetime | None) -> None:
         if now is not None:

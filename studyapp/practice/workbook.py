@@ -24,6 +24,7 @@ class Draft:
     gave_up: bool  # the solution was opened without passing
     spent: timedelta  # time at the exercise so far
     at: datetime
+    cursor: int = 0  # where it stood in the code, in the editor's own counting
 
 
 @dataclass(frozen=True, slots=True)

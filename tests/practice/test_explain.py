@@ -236,6 +236,10 @@ BODIES = {
     "numpy mask": ("import numpy as np\nreturn np.ones(3)[np.array([True])]", ("another length",)),
     "numpy index": ("import numpy as np\nreturn np.ones(3)['a']", ("whole number",)),
     "numpy ragged": ("import numpy as np\nreturn np.array([[1], [1, 2]])", ("different lengths",)),
+    "numpy in place": (
+        "import numpy as np\na = np.ones(3, int)\na -= 0.5",
+        ("float64", "int64", "`a = a - b`"),
+    ),
     "numpy read-only": (
         "import numpy as np\na = np.ones(3)\na.flags.writeable = False\na[0] = 1",
         ("`.copy()`",),

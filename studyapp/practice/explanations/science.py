@@ -71,6 +71,11 @@ RULES: tuple[Rule, ...] = (
     rule("ValueError", r"read-only",
          "The array or table can only be read: it is a view of other data, as pandas 3 gives it. "
          "A `.copy()` can be changed."),
+    rule("UFuncTypeError _UFuncOutputCastingError",
+         r"^Cannot cast ufunc '\w+' output from dtype\('(\w+)'\) to dtype\('(\w+)'\)",
+         "The result is of type {0}, and an array of type {1} cannot hold it: `+=`, `-=` and the "
+         "like keep the array and its type. `a = a - b` makes a new one, and leaves the caller's "
+         "as it is."),
     rule("LinAlgError", r"Singular matrix",
          "The matrix has no inverse: a row or column follows from the others (is a column there "
          "twice?), so the equations have no single solution. `lstsq` or `pinv` find the best one."),

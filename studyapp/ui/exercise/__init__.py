@@ -1,8 +1,11 @@
 """The exercises screen: the list of exercises, one exercise to solve, one-minute drills."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from studyapp.bank import Bank
 from studyapp.practice import Runner
@@ -12,15 +15,16 @@ from studyapp.ui.background import Background
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
 from studyapp.ui.exercise.catalogue_view import CatalogueView
 from studyapp.ui.exercise.desk import ExerciseDesk
-from studyapp.ui.exercise.drill_presenter import DrillPresenter
 from studyapp.ui.exercise.drill_tasks import drill_tasks, has_drills
-from studyapp.ui.exercise.drill_view import DrillView
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.page_presenter import PagePresenter
 from studyapp.ui.exercise.presenter import ExercisePresenter
 from studyapp.ui.exercise.view import ExerciseView
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.running import Running
+
+if TYPE_CHECKING:  # a drill is made when it is first begun
+    from studyapp.ui.exercise.drill_presenter import DrillPresenter
 
 Packs = Callable[[], Iterable[Path]]
 
@@ -36,15 +40,24 @@ def exercise_screen(
     ours: Packs,
 ) -> ExercisePresenter:
     """The screen, ready for use; its widget is `.view`. To be closed before the window goes."""
+
+    def make_drill() -> DrillPresenter:
+        from studyapp.ui.exercise.drill_presenter import DrillPresenter  # noqa: PLC0415 (rarer)
+        from studyapp.ui.exercise.drill_view import DrillView  # noqa: PLC0415
+
+        drill = DrillView(look, background)
+        view.add_page(drill)
+        return DrillPresenter(drill, drilling, desk, lambda: drill_tasks(ours()), now, Random())
+
     page = ExercisePage(look, background, days)
-    view = ExerciseView(page, CatalogueView(look), DrillView(look, background))
+    view = ExerciseView(page, CatalogueView(look))
     workouts, runner = Workouts(bank, packs, ours), Runner()
     solving, drilling = Running(runner, view), Running(runner, view)
     return ExercisePresenter(
         view,
         PagePresenter(page, workouts, desk, solving, look, now, days),
         CataloguePresenter(view.catalogue, workouts.exercise, drills=lambda: has_drills(ours())),
-        DrillPresenter(view.drill, drilling, desk, lambda: drill_tasks(ours()), now, Random()),
+        make_drill,
         workouts,
         desk,
         (solving, drilling),

@@ -72,7 +72,7 @@ class CatalogueView(QWidget):
             self._chip_flow.removeWidget(button)
             button.deleteLater()
         self.chips = {chip: self._chip(chip, on=chip in pressed) for chip in chips}
-        tab_through(self._chip_row, self.chips.values())
+        tab_through(self.field, (*self.chips.values(), self.tree))
 
     def show_groups(self, groups: Sequence[Group], *, of: int) -> None:
         """What the filters leave of so many."""

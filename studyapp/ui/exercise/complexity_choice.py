@@ -61,7 +61,7 @@ class ComplexityChoice(QWidget):
             button.deleteLater()
         self.buttons = {choice: self._button(place, choice) for place, choice in enumerate(choices)}
         self._flow.addWidget(self.skip)
-        tab_through(self._row, (*self.buttons.values(), self.skip))
+        tab_through(self.question, (*self.buttons.values(), self.skip))
         self.skip.setVisible(skippable)
         self.said.hide()
         if self.buttons:
@@ -79,11 +79,19 @@ class ComplexityChoice(QWidget):
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
 
+    def show_wrong(self, stated: str) -> None:
+        """It is not that; another may be picked."""
+        button = self.buttons[stated]
+        button.setChecked(False)
+        button.setText(f"✗ {stated}")
+        button.setAccessibleName(f"{stated}, not right")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers pick, arrows go along."""
         buttons = [button for button in self.buttons.values() if button.isEnabled()]
         place = _KEYS.find(event.text()) if event.text() else -1
         if 0 <= place < len(buttons) and not event.modifiers() & ~_KEYPAD:
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
             buttons[place].click()
         elif event.key() in _STEPS and buttons:
             here = next((at for at, button in enumerate(buttons) if button.hasFocus()), 0)

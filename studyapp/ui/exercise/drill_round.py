@@ -84,6 +84,10 @@ class Round:
         """Before this round."""
         return self._best.get(task.id)
 
+    def went_well_at_once(self, task: DrillTask) -> bool:
+        """At the first try."""
+        return next((each.well for each in self.results if each.task == task), False)
+
     def last_of(self, task: DrillTask) -> Result | None:
         """How it went at last."""
         return next((each for each in reversed(self.results) if each.task == task), None)

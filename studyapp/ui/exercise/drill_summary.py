@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.rows import Cell, Column, Row, Rows
@@ -24,6 +31,7 @@ class DrillSummary(QWidget):
         super().__init__(parent)
         self._look = look
         self.section = Section(look, "The round is over")
+        self.section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         columns = (Column("Drill"), Column("How it went", 260, 200))
         self.rows = Rows(look, "Drills of this round", columns, header=False)
         self.section.add_rows(self.rows)
@@ -39,7 +47,7 @@ class DrillSummary(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.section)
         column.addLayout(buttons)
-        column.addStretch()
+        column.addStretch(1)
         look.changed.connect(self._restyle)
         self._restyle()
 

@@ -168,6 +168,7 @@ class DrillView(QWidget):
         beside.addWidget(_titled("One way to write it", self.answer), 2)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
+        split.setObjectName("bare")
         split.addWidget(self.editor)
         split.addWidget(self._result)
         split.setSizes([1, 1])

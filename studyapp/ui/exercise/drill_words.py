@@ -33,9 +33,11 @@ def told(result: Result, round_: Round) -> str:
 
 def summed_up(round_: Round) -> str:
     """The heading of the summary."""
+    first = sum(round_.went_well_at_once(task) for task in round_.tasks)
     last = [round_.last_of(task) for task in round_.tasks]
-    well = sum(result is not None and result.well for result in last)
-    return f"{well} of {len(last)} from memory, within a minute"
+    later = sum(result is not None and result.well for result in last) - first
+    again = f", {later} more at the second try" if later else ""
+    return f"{first} of {len(last)} from memory, within a minute{again}"
 
 
 def row(result: Result | None, best: timedelta | None) -> str:

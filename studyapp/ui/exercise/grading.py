@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from studyapp.practice import Verdict
+from studyapp.practice import Graded, Verdict
 from studyapp.practice.complexity import choices, judged, normalised
 from studyapp.practice.workbench import Stage
 from studyapp.study import Clock, Days, Evidence, Grade, StoreError
-from studyapp.study.suggest import RULES, suggest_grade
+from studyapp.study.suggest import RULES, Checked, suggest_grade
 from studyapp.study.words import when
 from studyapp.ui.exercise import wording
 from studyapp.ui.exercise.desk import ExerciseDesk
@@ -17,6 +17,7 @@ from studyapp.ui.exercise.panes import Pane
 from studyapp.ui.exercise.sitting import Sitting
 from studyapp.ui.widgets.running import Running
 
+_CHECKED = {Graded.PREDICT: Checked.LINES, Graded.COMPLEXITY: Checked.ANSWER}
 _LONGEST = timedelta(hours=2)  # a review tells of one sitting
 
 
@@ -156,7 +157,14 @@ class Grading(QObject):
     def _ask(self, sitting: Sitting) -> None:
         effort = sitting.bench.effort
         evidence = Evidence(tests_passed=effort.passed, tests=effort.cases, hints=effort.hints)
-        found = suggest_grade(evidence, effort.took, sitting.minutes, gave_up=effort.gave_up)
+        found = suggest_grade(
+            evidence,
+            effort.took,
+            sitting.minutes,
+            gave_up=effort.gave_up,
+            checked=_CHECKED.get(sitting.workout.graded, Checked.CASES),
+            tries=effort.tries,
+        )
         grade = found.grade if found else None
         why, rules = wording.suggestion(found), "\n".join(RULES)
         self._page.finish.ask_grade(self._returns(sitting), grade, why, rules)

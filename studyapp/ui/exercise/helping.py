@@ -7,6 +7,7 @@ from studyapp.practice import Graded
 from studyapp.practice.complexity import normalised
 from studyapp.practice.hints import Rung
 from studyapp.practice.jumble import jumbled
+from studyapp.practice.skeleton import with_skeleton
 from studyapp.practice.workbench import beginning
 from studyapp.study import Clock
 from studyapp.ui.exercise.ladder_view import RungShown
@@ -90,7 +91,8 @@ class Helping(QObject):
             ladder.show_jumble()
         else:
             html = section_html(sitting.found.page, _HEADINGS[rung])
-            ladder.show_words(html, copies=rung is Rung.SKELETON and bool(html[1]))
+            fits = rung is Rung.SKELETON and sitting.workout.graded is not Graded.FILL_GAP
+            ladder.show_words(html, copies=fits and bool(html[1]))
 
     def _lay_out_jumble(self, sitting: Sitting) -> None:
         """Once: what was put in order stays so."""
@@ -135,7 +137,8 @@ class Helping(QObject):
             return
         _html, code, _formulas = section_html(sitting.found.page, Heading.SKELETON)
         if code:
-            self._page.work.replace(code[0])
+            work, start = self._page.work, sitting.workout.start
+            work.replace(with_skeleton(work.written(), code[0], start))
             self._page.focus_work()
 
     def _restore(self, code: str) -> None:

@@ -14,6 +14,7 @@ class Finding(NamedTuple):
     judged: Judged
     sentence: str
     line: int | None = None  # of what was typed, from 0
+    short: str = ""  # the same in few words, where the sentence has a place of its own
 
 
 def of_prediction(typed: str, workout: Workout) -> Finding:
@@ -22,7 +23,8 @@ def of_prediction(typed: str, workout: Workout) -> Finding:
     wanted = max(found.wanted, 1)
     passed = found.right if found.holds else min(found.right, wanted - 1)
     outcome = Outcome.PASSED if found.holds else Outcome.WRONG
-    return Finding(Judged(passed, wanted, outcome), found.sentence, _first_wrong(found))
+    short = "Every line is right" if found.holds else f"{passed} of {wanted} right"
+    return Finding(Judged(passed, wanted, outcome), found.sentence, _first_wrong(found), short)
 
 
 def of_cost(stated: str, workout: Workout) -> Finding:

@@ -11,8 +11,6 @@ from studyapp.study import StoreError
 from studyapp.ui.background import Background
 from studyapp.ui.exercise.desk import ExerciseDesk
 
-_CURSOR = "cursor "
-
 
 class Keeping(QObject):
     """What is handed in is on its way to the disk at once; `close` waits for the last of it."""
@@ -25,21 +23,18 @@ class Keeping(QObject):
         self._desk = desk
         self._background = Background(self, threads=1)  # one: the order must be kept
         self._drafts: dict[CardId, Draft | None] = {}  # of this run, as they will be on disk
-        self._cursors: dict[CardId, int] = {}
         self._failed = ""
         self._closed = False
 
-    def draft(self, exercise: CardId) -> tuple[Draft | None, int]:
-        """What is being written, and where the cursor was."""
+    def draft(self, exercise: CardId) -> Draft | None:
+        """What is being written."""
         if exercise in self._drafts:
-            return self._drafts[exercise], self._cursors.get(exercise, 0)
+            return self._drafts[exercise]
         try:
-            draft = self._desk.workbook.draft(exercise)
-            kept = self._desk.settings.get(f"{_CURSOR}{exercise}") if draft else ""
+            return self._desk.workbook.draft(exercise)
         except StoreError as error:
             self.problem.emit(str(error))
-            return None, 0
-        return draft, int(kept) if kept.isdecimal() else 0
+            return None
 
     def attempts(self, exercise: CardId) -> list[Attempt]:
         """Newest first; none where the file cannot be read, which `draft` tells."""
@@ -48,13 +43,11 @@ class Keeping(QObject):
         except StoreError:
             return []
 
-    def save(self, draft: Draft, cursor: int) -> None:
+    def save(self, draft: Draft) -> None:
         """While typing goes on."""
-        before, at = self._drafts.get(draft.exercise), self._cursors.get(draft.exercise)
-        if before == draft and at == cursor:
-            return
-        self._drafts[draft.exercise], self._cursors[draft.exercise] = draft, cursor
-        self._run(partial(self._write, draft, cursor if at != cursor else None))
+        if self._drafts.get(draft.exercise) != draft:
+            self._drafts[draft.exercise] = draft
+            self._run(partial(self._write, draft))
 
     def remove(self, exercise: CardId) -> None:
         """Begin anew next time."""
@@ -75,10 +68,8 @@ class Keeping(QObject):
             self._closed = True
             self._background.close()
 
-    def _write(self, draft: Draft, cursor: int | None) -> None:
+    def _write(self, draft: Draft) -> None:
         self._desk.workbook.save_draft(draft)
-        if cursor is not None:
-            self._desk.settings.set(f"{_CURSOR}{draft.exercise}", str(cursor))
 
     def _remove(self, exercise: CardId) -> None:
         self._desk.workbook.remove_draft(exercise)

@@ -20,11 +20,12 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.page_document import PAGE_MARGIN
-from studyapp.ui.widgets.tab_order import tab_through
+from studyapp.ui.widgets.tab_order import tab_stops, tab_through
 
 COST = "Hints count: with one or two the grade is Shaky at best, with three it is Missed it."
 FREE = "You are done with this exercise: hints cost nothing any more."
 _NONE = "This exercise has no hints."
+_COPIES = "Takes the place of what has the same name there; Ctrl+Z in the editor brings it back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class LadderView(QWidget):
         self._stack.addWidget(self._inset(jumble))
         self.next = QPushButton()
         self.copy = QPushButton("Copy into the editor")
-        self.copy.setToolTip("Takes the place of your code; Ctrl+Z in the editor brings it back")
+        self.copy.setToolTip(_COPIES)
         self.next.clicked.connect(self.hint_wanted)
         self.copy.clicked.connect(self.copied_to_editor)
         self._lay_out()
@@ -82,7 +83,7 @@ class LadderView(QWidget):
             self._flow.removeWidget(button)
             button.deleteLater()
         self._rungs = [self._button(place, rung) for place, rung in enumerate(rungs)]
-        tab_through(self._row, self._rungs)
+        tab_through(self.cost, self._rungs)
         closed = next((rung for rung in rungs if not rung.opened), None)
         self.next.setVisible(closed is not None)
         if closed is not None:
@@ -140,6 +141,7 @@ class LadderView(QWidget):
         column.setSpacing(0)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
+        tab_through(self.cost, (self.next, self.copy, self.words, *tab_stops(self.jumble)))
         self.copy.hide()
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -1,5 +1,7 @@
 """Leads one exercise: opens it as it was left, keeps what is written, and the time."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import BankError, CardId
@@ -139,7 +141,7 @@ class PagePresenter(QObject):
     # opening
 
     def _begin(self, found: Found, *, from_session: bool) -> None:
-        draft, cursor = self._keeping.draft(found.workout.id)
+        draft = self._keeping.draft(found.workout.id)
         bench = Workbench(found.workout, draft)
         sitting = Sitting(found, bench, rungs_of(found), from_session)
         sitting.attempts = self._keeping.attempts(found.workout.id)
@@ -148,7 +150,7 @@ class PagePresenter(QObject):
         sitting.lacking = missing(found.workout.exercise.needs)
         sitting.trusted = self._trusting.trusts(found)
         self.sitting = sitting
-        self._show(sitting, cursor)
+        self._show(sitting, draft.cursor if draft else 0)
 
     def _show(self, sitting: Sitting, cursor: int) -> None:
         page = self.page
@@ -213,7 +215,7 @@ class PagePresenter(QObject):
         if (draft := sitting.bench.draft(self._now())) is None:
             self._keeping.remove(sitting.card)
         else:
-            self._keeping.save(draft, self.page.work.cursor_place)
+            self._keeping.save(replace(draft, cursor=self.page.work.cursor_place))
 
     def _give_up(self) -> None:
         sitting = self.sitting

@@ -53,6 +53,12 @@ class PredictView(QWidget):
         self._telling.stop()
         self.forget_result()
 
+    def put_cursor(self, place: int) -> None:
+        """To where it was."""
+        cursor = self.field.textCursor()
+        cursor.setPosition(min(place, self.field.document().characterCount() - 1))
+        self.field.setTextCursor(cursor)
+
     def typed(self) -> str:
         """What the program prints, in the learner's opinion."""
         return self.field.toPlainText()
@@ -96,6 +102,8 @@ class PredictView(QWidget):
         lower.setObjectName("page")
         self.splitter.addWidget(area)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setObjectName("bare")
+        self.splitter.setSizes([3, 2])  # a program is longer than what it prints
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

@@ -1,6 +1,8 @@
 """Leads through the exercises: from the list to one of them and back, or to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +14,12 @@ from studyapp.study import StoreError
 from studyapp.study.overview import Overview
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
 from studyapp.ui.exercise.desk import ExerciseDesk
-from studyapp.ui.exercise.drill_presenter import DrillPresenter
 from studyapp.ui.exercise.page_presenter import PagePresenter
 from studyapp.ui.exercise.view import ExerciseView
 from studyapp.ui.widgets.running import Running
+
+if TYPE_CHECKING:  # a drill is made when it is first begun
+    from studyapp.ui.exercise.drill_presenter import DrillPresenter
 
 
 class ExercisePresenter(QObject):
@@ -31,15 +35,15 @@ class ExercisePresenter(QObject):
         view: ExerciseView,
         page: PagePresenter,
         catalogue: CataloguePresenter,
-        drill: DrillPresenter,
+        make_drill: Callable[[], "DrillPresenter"],
         workouts: Workouts,
         desk: ExerciseDesk,
         running: Sequence[Running],
     ) -> None:
-        """`running`: all that may run something, to be closed at last."""
+        """`make_drill`: when it is first needed; `running`: all that is to be closed at last."""
         super().__init__(view)
         self.view, self._page, self._catalogue = view, page, catalogue
-        self._drill, self._workouts, self._desk = drill, workouts, desk
+        self._make_drill, self._workouts, self._desk = make_drill, workouts, desk
         self._running = running
         self._overview: Overview | None = None
         self._connect()
@@ -69,7 +73,12 @@ class ExercisePresenter(QObject):
         """A round of one-minute drills; an exercise that is open waits."""
         if self._drill.start():
             self._page.go_away()
-            self.view.show_page(self.view.drill)
+            self.view.show_page(self._drill.view)
+
+    @property
+    def drills(self) -> bool:
+        """Whether a drill is to be seen."""
+        return "_drill" in self.__dict__ and self.view.shows(self._drill.view)
 
     def refresh(self, overview: Overview) -> None:
         """Where the learner stands now."""
@@ -84,7 +93,7 @@ class ExercisePresenter(QObject):
 
     def close(self) -> None:
         """Before the window goes: nothing that was typed is lost, nothing runs on."""
-        self._drill.leave()
+        self._end_drill()
         self._page.close()
         for running in self._running:
             running.close()
@@ -148,14 +157,25 @@ class ExercisePresenter(QObject):
         self.view.show_page(self.view.catalogue)
         self._fill()
 
+    @cached_property
+    def _drill(self) -> "DrillPresenter":
+        drill = self._make_drill()
+        drill.back_wanted.connect(self._leave_drill)
+        drill.problem.connect(self.problem)
+        return drill
+
+    def _end_drill(self) -> None:
+        if "_drill" in self.__dict__:
+            self._drill.leave()
+
     def _leave_drill(self) -> None:
-        self._drill.leave()
+        self._end_drill()
         self._show_catalogue()
 
     def _leave_screen(self) -> None:
         """An exercise waits; a drill is over."""
         self._page.go_away()
-        if self.view.shows(self.view.drill):
+        if self.drills:
             self._leave_drill()
 
     def _come(self) -> None:
@@ -167,8 +187,6 @@ class ExercisePresenter(QObject):
         page = self._page
         self._catalogue.exercise_wanted.connect(lambda card: self.open(CardId(card)))
         self._catalogue.drill_wanted.connect(self.begin_drill)
-        self._drill.back_wanted.connect(self._leave_drill)
-        self._drill.problem.connect(self.problem)
         page.back_wanted.connect(self._go_back)
         page.next_wanted.connect(self._go_on)
         page.page.neighbour_wanted.connect(self._go_to_neighbour)

@@ -1,10 +1,11 @@
 """The solution: locked with words at first; then its code, notes, and what differs from yours."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -16,6 +17,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.answer_pane import AnswerPane
 from studyapp.ui.widgets.code_editor.code_text import CodeText
 from studyapp.ui.widgets.diff_view import DiffView
+from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.page_document import PAGE_MARGIN
 
 _LOCKED = "The solution opens when every case passes, or when you give up."
@@ -45,7 +47,12 @@ class SolutionView(QWidget):
         self.code = CodeText(look, "Solution")
         self.differences = DiffView(look, most=400)
         self._pages = QStackedWidget()
-        for page in (self.code, self.notes, self.differences):
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.differences)
+        self.differences.setObjectName("page")
+        for page in (self.code, self.notes, area):
             self._pages.addWidget(page)
         self._open = QWidget()
         column = QVBoxLayout(self._open)
@@ -105,15 +112,15 @@ class SolutionView(QWidget):
         self.give_up.clicked.connect(self.ask_to_give_up)
         self.stay.clicked.connect(lambda: self._ask(on=False))
         self.really.clicked.connect(self.gave_up)
-        row = QHBoxLayout()
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=8)
         for button in (self.give_up, self.stay, self.really):
             row.addWidget(button)
-        row.addStretch()
         column = self._inside = QVBoxLayout(lock)
         column.setSpacing(10)
         column.addWidget(self.lead)
         column.addWidget(self.why)
-        column.addLayout(row)
+        column.addWidget(buttons)
         column.addStretch()
         return lock
 

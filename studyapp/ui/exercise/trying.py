@@ -118,13 +118,17 @@ class Trying(QObject):
             return
         sitting.bench.write(stated, self._now())
         found = judging.of_cost(stated, sitting.workout)
+        choice = self._page.work.costing.choice
         if found.judged.holds:
             key = sitting.workout.exercise.complexity or ""
-            self._page.work.costing.choice.show_answer(stated, normalised(key), found.sentence)
+            choice.show_answer(stated, normalised(key), found.sentence)
+        else:
+            choice.show_wrong(stated)
         self._close(sitting, found, stated)
 
     def _close(self, sitting: Sitting, found: judging.Finding, written: str) -> None:
-        self._page.run_bar.say(found.sentence, "good" if found.judged.holds else "bad")
+        said = found.short or found.sentence
+        self._page.run_bar.say(said, "good" if found.judged.holds else "bad")
         self._keep(sitting, found.judged, written)
 
     def _see(self, sitting: Sitting) -> None:
@@ -179,8 +183,15 @@ class Trying(QObject):
         if (found := judged(verdict, workout)) is not None:
             self._keep(sitting, found, code)
         if not verdict.holds:
-            page.panes.bring(Pane.RESULTS)
-            page.bring_failure()
+            self._show_failure()
+
+    def _show_failure(self) -> None:
+        """The keys stay in the editor, unless it has to give way."""
+        page = self._page
+        page.panes.bring(Pane.RESULTS)
+        page.bring_failure()
+        if not page.panes.is_seen(Pane.CODE):
+            page.focus_pane(Pane.RESULTS)
 
     def _keep(self, sitting: Sitting, found: Judged, code: str) -> None:
         now = self._now()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.ui.exercise.catalogue_view import CatalogueView
-from studyapp.ui.exercise.drill_view import DrillView
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.widgets.first_focus import FirstFocus
 
@@ -23,21 +22,24 @@ class ExerciseView(QWidget):
         self,
         page: ExercisePage,
         catalogue: CatalogueView,
-        drill: DrillView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.page, self.catalogue, self.drill = page, catalogue, drill
+        self.page, self.catalogue = page, catalogue
         self._pages = QStackedWidget()
-        for each in (catalogue, page, drill):
+        for each in (catalogue, page):
             self._pages.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._first_focus = FirstFocus(self, catalogue)
 
+    def add_page(self, page: QWidget) -> None:
+        """One that was not needed until now."""
+        self._pages.addWidget(page)
+
     def show_page(self, page: QWidget) -> None:
-        """One of `catalogue`, `page` and `drill`; it gets the focus."""
+        """One of its pages; it gets the focus."""
         self._pages.setCurrentWidget(page)
         self._first_focus.lead_to(page)
         if self.isVisible():

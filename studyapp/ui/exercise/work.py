@@ -72,6 +72,7 @@ class Work(QWidget):
         language = workout.exercise.language
         if workout.graded is Graded.PREDICT:
             self.predicting.show_program(workout.start, written, language)
+            self.predicting.put_cursor(cursor)
             self._stack.setCurrentWidget(self.predicting)
         elif workout.graded is Graded.COMPLEXITY:
             self.costing.ask(workout.start, language, workout.exercise.complexity or "")
@@ -80,6 +81,8 @@ class Work(QWidget):
             self.editor = self._editor(language)
             self._stack.setCurrentWidget(self.editor)
             self.editor.restore(written, cursor)
+            if written == workout.start:
+                self.editor.go_to_body()
             self._show_gaps(workout, written)
 
     def written(self) -> str:
@@ -91,7 +94,8 @@ class Work(QWidget):
     @property
     def cursor_place(self) -> int:
         """Where it is."""
-        return self.editor.textCursor().position()
+        field = self.predicting.field if self._graded is Graded.PREDICT else self.editor
+        return field.textCursor().position()
 
     def flush(self) -> None:
         """Tell at once what was typed and not yet told."""

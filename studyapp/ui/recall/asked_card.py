@@ -76,7 +76,7 @@ class AskedCard(QObject):
         self._view.show_question()
         self._time_from(timedelta())
         self.show_time()
-        self._view.hint(wording.question_keys())
+        self._view.hint(wording.question_keys(writes=self._may_write))
 
     def reveal(self, confidence: Confidence) -> None:
         """Show the answer to the question."""
@@ -168,6 +168,11 @@ class AskedCard(QObject):
         if self.id is not None:
             self.library_wanted.emit(self.id)
 
+    @property
+    def _may_write(self) -> bool:
+        """Whether there is an exercise to it, whose grade could be kept."""
+        return self._page is not None and self._page.card.exercise is not None and not self._unsaved
+
     def open_exercise(self) -> None:
         """Solve it there, where the card has one; the grade is given there, too."""
         if self._page is not None and self._page.card.exercise is not None:
@@ -177,7 +182,7 @@ class AskedCard(QObject):
         self._page = self._face.show(card, REVEALED if revealed else ASKED)
         self._marks.show(card)
         bar = self._view.asking.bar
-        bar.offer_writing(on=self._page.card.exercise is not None and not self._unsaved)
+        bar.offer_writing(on=self._may_write)
         return self._page
 
     def _mark(
@@ -186,7 +191,7 @@ class AskedCard(QObject):
         self._marking.start(page.card, confidence, attempt, fresh=fresh)
         self._marking.offer(self._returns(page.card.id))
         self._view.show_answer()
-        self._view.hint(wording.answer_keys(len(page.card.key_points)))
+        self._view.hint(wording.answer_keys(len(page.card.key_points), writes=self._may_write))
 
     def _returns(self, card: CardId) -> dict[Grade, str]:
         if self._unsaved:

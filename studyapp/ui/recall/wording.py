@@ -25,9 +25,13 @@ def clock(passed: timedelta, minutes: float) -> str:
     return f"{whole}:{seconds:02} / {minutes:g} min"
 
 
-def question_keys() -> str:
-    """The quiet line below a question."""
+_WRITES = (("write it", "write it"),)
+
+
+def question_keys(*, writes: bool = False) -> str:
+    """The quiet line below a question; `writes`: there is an exercise to it."""
     return _keys(
+        *_WRITES[:writes],
         ("type", "type your answer"),
         ("recall bookmark", "bookmark"),
         ("recall note", "note"),
@@ -36,9 +40,10 @@ def question_keys() -> str:
     )
 
 
-def answer_keys(points: int) -> str:
+def answer_keys(points: int, *, writes: bool = False) -> str:
     """The quiet line below an answer with so many key points."""
-    others = _keys(("recall bookmark", "bookmark"), ("recall note", "note"), ("undo", "undo"))
+    always = (("recall bookmark", "bookmark"), ("recall note", "note"), ("undo", "undo"))
+    others = _keys(*_WRITES[:writes], *always)
     return _GAP.join(part for part in (_tick_keys(points), others) if part)
 
 

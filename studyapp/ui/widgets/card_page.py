@@ -47,6 +47,7 @@ class PageState:
     related_titles: Mapping[CardId, str] = field(default_factory=dict)
     topic: str = ""  # its title; without one the line below the question leaves it out
     to_solve: bool = False  # whether the answer to a coding exercise is folded away at first
+    heading: str = ""  # in the place of the question, where that stands above the page already
 
 
 def card_html(page: Page, state: PageState) -> tuple[str, list[str], list[Formula]]:
@@ -66,7 +67,7 @@ class _PageWriter:
 
     def parts(self) -> Iterator[str]:
         card = self._page.card
-        yield f"<h1>{_line(card.title)}</h1>"
+        yield f"<h1>{_line(self._state.heading or card.title)}</h1>"
         yield _quiet_line(self._page, self._state.topic)
         if card.kind is Kind.CODING:
             yield from self._section(Heading.TASK)

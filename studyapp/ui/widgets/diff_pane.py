@@ -63,6 +63,7 @@ class DiffPane(CodeText):
 
     def width_of(self, columns: int) -> int:
         """What so many need, to be seen without scrolling."""
+        self.ensurePolished()
         text = columns * QFontMetricsF(self.font()).horizontalAdvance("0")
         return round(text) + self.look.px(_WIDTH + _AROUND)
 

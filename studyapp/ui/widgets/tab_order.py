@@ -8,9 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 
 def tab_through(first: QWidget, others: Iterable[QWidget]) -> None:
-    """From one to the next; Qt itself goes by the order in which they were made."""
+    """From one to the next; Qt itself goes by the order in which they were made.
+
+    The first may be a mere label; it must not hold the others.
+    """
+    policy = first.focusPolicy()
+    first.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else Qt would leave the order as it is
     for before, after in pairwise((first, *others)):
         QWidget.setTabOrder(before, after)
+    first.setFocusPolicy(policy)
 
 
 def tab_stops(inside: QWidget) -> Iterator[QWidget]:

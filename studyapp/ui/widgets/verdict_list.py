@@ -179,7 +179,7 @@ class VerdictList(QScrollArea):
 
     def _order_tabs(self) -> None:
         """What a case unfolds comes right after its line, though it is made last."""
-        tab_through(self, (stop for row in self.rows for stop in tab_stops(row)))
+        tab_through(self.summary, (stop for row in self.rows for stop in tab_stops(row)))
 
     def _announce(self, text: str) -> None:
         if self.isVisible():

@@ -297,7 +297,9 @@ def test_the_round_is_summed_up(drill, view, watch, qtbot):
         view.next.click()
 
     assert view.summary.isVisible()
-    assert view.summary.heading.text() == "2 of 2 from memory, within a minute"
+    assert view.summary.heading.text() == (
+        "1 of 2 from memory, within a minute, 1 more at the second try"
+    )
     results = [texts[1] for texts in view.summary.rows.texts()]
     assert results == ["20 s, your first time", "30 s, your first time"]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from studyapp.practice import Outcome
 from studyapp.practice.workbench import Stage
 from studyapp.study import Evidence, Grade
-from tests.ui.exercise.exercises import LEAST, TOTAL, solution
+from tests.ui.exercise.exercises import EVENS, LEAST, TOTAL, solution
 
 
 @pytest.fixture
@@ -329,9 +329,10 @@ def test_the_jumbled_lines_are_a_hint_that_is_worked_on(room):
     assert room.page.jumble.isVisible()
 
 
-def test_the_skeleton_is_copied_into_the_editor_and_can_be_taken_back(room):
+def test_the_skeleton_takes_the_place_of_its_function_and_can_be_taken_back(room):
     room.open(TOTAL)
-    room.write("mine")
+    mine = "import math\n\n\ndef total(numbers):\n    return 1\n"
+    room.write(mine)
     for _ in range(4):
         room.press("F7")
 
@@ -339,8 +340,17 @@ def test_the_skeleton_is_copied_into_the_editor_and_can_be_taken_back(room):
     copied = room.page.work.written()
     room.press("Ctrl+Z")
 
-    assert copied.startswith("def total(numbers):\n    ...")
-    assert room.page.work.written() == "mine"
+    assert copied == "import math\n\n\ndef total(numbers):\n    ...\n"
+    assert room.page.work.written() == mine
+
+
+def test_a_skeleton_is_not_put_where_only_gaps_are_to_be_filled(room):
+    room.open(EVENS)
+
+    for _ in range(4):
+        room.press("F7")
+
+    assert not room.page.ladder.copy.isVisible()
 
 
 # time

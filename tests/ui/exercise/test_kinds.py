@@ -88,7 +88,8 @@ def test_a_wrong_prediction_does_not_show_the_output(room):
 
     room.press("Ctrl+Shift+Enter")
 
-    assert "2 of 3 lines right" in room.status()
+    assert room.status() == "2 of 3 right"
+    assert "2 of 3 lines right" in room.page.work.predicting.said.text()
     assert not room.page.work.predicting.diff.isVisible()
     assert [mark.cursor.blockNumber() for mark in marks(room)] == [1]
     assert room.attempts(PRINTS)[0].passed == 2
@@ -168,6 +169,30 @@ def test_a_wrong_cost_may_be_thought_over(room):
     assert "too little" in room.status()
     assert bench(room).stage is Stage.WORKING
     assert room.attempts(COSTS)[0].passed == 0
+
+
+def test_a_wrong_cost_is_marked_by_a_sign_and_keeps_the_focus(room):
+    room.open(COSTS)
+    wrong = next(iter(room.page.work.costing.choice.buttons.values()))
+
+    room.press("2")
+    room.press("1")
+
+    assert wrong.hasFocus()
+    assert wrong.text() == "✗ O(1)"
+    assert wrong.accessibleName() == "O(1), not right"
+
+
+def test_a_cost_that_was_guessed_is_not_suggested_as_known(room):
+    room.open(COSTS)
+    wanted = list(room.page.work.costing.choice.buttons).index("O(n²)") + 1
+
+    for key in ("1", "2", str(wanted)):
+        room.press(key)
+
+    assert "Missed it – the answer is right, after 3 tries" in (
+        room.page.finish.grades.sentence.text()
+    )
 
 
 def test_giving_up_tells_the_cost(room):

@@ -116,6 +116,51 @@ def test_tab_reaches_every_control_out_of_the_editor_by_escape(room, exercise):
     assert {widget.accessibleName() for widget in wanted - came} == set()
 
 
+def after_tab(room):
+    room.press("Tab")
+    return QApplication.focusWidget()
+
+
+def test_tab_leads_from_a_hint_to_what_it_says(room):
+    room.open(TOTAL)
+    for _ in range(3):
+        room.page.hint_wanted.emit()
+    rung = room.page.ladder._rungs[2]
+    room.until(rung.isVisible)
+    rung.setFocus()
+
+    came = [after_tab(room), after_tab(room)]
+
+    assert came == [room.page.ladder.next, room.page.jumble.list]
+
+
+def test_tab_leads_from_the_costs_to_leaving_them_out(room):
+    room.open(TOTAL)
+    room.write(solution(TOTAL))
+    room.submit()
+    *_, last = room.page.cost.buttons.values()
+    last.setFocus()
+
+    assert after_tab(room) is room.page.cost.skip
+
+
+def test_tab_leads_from_the_filters_to_the_list(room):
+    *_, last = room.view.catalogue.chips.values()
+    last.setFocus()
+
+    assert after_tab(room) is room.view.catalogue.tree
+
+
+def test_tab_leads_from_the_solution_to_the_editor(room):
+    room.open(TOTAL)
+    room.page.solution_wanted.emit()
+    room.page.solution.give_up.click()
+    room.page.solution.really.click()
+    room.page.solution.code.setFocus()
+
+    assert after_tab(room) is room.page.work.editor
+
+
 def test_every_key_of_the_page_is_listed_and_bound(room):
     bound = {action.objectName() for action in room.page.actions()}
 
@@ -149,6 +194,16 @@ def test_in_a_small_window_a_failure_brings_the_results_to_the_front(room):
     assert not room.page.panes.is_seen(Pane.CODE)
 
 
+def test_and_the_keys_with_them(room):
+    room.window.resize(640, 480)
+    QApplication.processEvents()
+    room.open(LEAST)
+
+    room.run()
+
+    assert room.page.verdicts.rows[0].head.hasFocus()
+
+
 def test_and_its_line_the_code(room):
     room.window.resize(640, 480)
     QApplication.processEvents()
@@ -160,6 +215,13 @@ def test_and_its_line_the_code(room):
 
     assert room.page.panes.is_seen(Pane.CODE)
     assert QApplication.focusWidget() is room.page.work.editor
+
+
+def test_no_part_of_the_task_asks_for_more_room_than_it_has(room):
+    room.open(TOTAL)
+
+    assert room.page.task.minimumSizeHint().width() < 400
+    assert room.page.panes._across.sizes()[0] < 520
 
 
 def test_the_editor_has_a_dozen_lines_at_least(room):

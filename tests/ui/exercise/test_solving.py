@@ -220,6 +220,15 @@ def test_what_a_run_says_after_it_was_left_is_not_heard(room):
     assert room.status() == "0 of 1 pass"
 
 
+def test_what_is_typed_first_takes_the_place_of_the_placeholder(room):
+    room.open(TOTAL)
+
+    room.type("return sum(numbers)")
+    room.page.work.flush()
+
+    assert room.page.work.written() == "def total(numbers):\n    return sum(numbers)\n"
+
+
 def test_the_next_exercise_is_a_key_away(room):
     room.open(TOTAL)
     exercises = room.screen._workouts.exercises()

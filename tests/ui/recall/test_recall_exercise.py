@@ -33,6 +33,14 @@ def test_a_card_with_an_exercise_offers_to_write_it(room, wanted):
     assert wanted == [TOTAL]
 
 
+def test_its_key_stands_in_the_line_of_keys(room, wanted):
+    asked = room.view.note.text()
+    room.press("Space")
+
+    assert asked.startswith("E  write it")
+    assert "E  write it" in room.view.note.text()
+
+
 def test_other_cards_do_not(room, wanted):
     room.recall.start([OTHER], title="Today")
 

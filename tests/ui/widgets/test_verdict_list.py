@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.practice import Case, CaseResult, Difference, Failure, Frame, Outcome, Verdict
 from studyapp.ui.widgets.prose import Prose
@@ -227,15 +227,35 @@ def test_a_case_that_was_not_run_does_not_open(cases, qtbot):
     assert opened(cases) == []
 
 
+def next_stop(widget):
+    """Where Tab leads."""
+    widget = widget.nextInFocusChain()
+    while widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        widget = widget.nextInFocusChain()
+    return widget
+
+
 def test_tab_leads_from_a_case_into_what_it_unfolds(judged):
     judged.next_failure()
     failure = judged.rows[2]
 
-    before = failure.head.nextInFocusChain()
-    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        before = before.nextInFocusChain()
+    assert failure.isAncestorOf(next_stop(failure.head))
 
-    assert failure.isAncestorOf(before)
+
+def test_tab_leads_from_what_stands_before_the_list_into_it(qtbot, look):
+    window = QWidget()
+    column = QVBoxLayout(window)
+    first, cases, after = QPushButton("first"), VerdictList(look), QPushButton("after")
+    for widget in (first, cases, after):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    cases.begin(CASES)
+
+    came = [first]
+    for _ in range(4):
+        came.append(next_stop(came[-1]))
+
+    assert came == [first, *(row.head for row in cases.rows), after]
 
 
 def test_code_in_an_explanation_is_shown_as_code(cases):

@@ -126,7 +126,8 @@ class CodeText(QPlainTextEdit):
         super().wheelEvent(event)
 
     def _restyle(self) -> None:
-        self.ensurePolished()
+        if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            return  # nor is it asked for: each parent that it gets would have to polish it again
         self.setTabStopDistance(STEP * QFontMetricsF(self.font()).horizontalAdvance(" "))
         self.setCursorWidth(self.look.px(_CARET))
         if self.document().documentMargin() != self.look.px(_MARGIN):
@@ -135,7 +136,7 @@ class CodeText(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        if not self._most:
+        if not self._most or not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             return
         lines = min(self.blockCount(), self._most)
         self.blockBoundingRect(self.document().firstBlock())  # lays it out

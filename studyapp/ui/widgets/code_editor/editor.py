@@ -192,6 +192,8 @@ class CodeEditor(CodeText):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """What is typed is told; Tab is the editor's again."""
         super().focusOutEvent(event)
+        if self.tabChangesFocus():
+            self.status.emit("")
         self.setTabChangesFocus(False)
         self.flush()
 
@@ -211,6 +213,8 @@ class CodeEditor(CodeText):
             done = type_sign(cursor, self.structure, typed_sign(event))
         if done:
             self.setTextCursor(cursor)
+            if self._gaps and deed in (Deed.INDENT, Deed.OUTDENT):
+                self.horizontalScrollBar().setValue(0)  # else it would stay where it is
             self.ensureCursorVisible()
         return done
 

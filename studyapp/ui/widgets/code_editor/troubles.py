@@ -29,6 +29,12 @@ class Wrong(NamedTuple):
 
     why: Failure
     place: QTextCursor
+    length: int
+
+    @property
+    def is_gone(self) -> bool:
+        """Whether another text was put in the place of it."""
+        return bool(self.length) and not self.place.hasSelection()
 
 
 class Troubles:
@@ -43,14 +49,19 @@ class Troubles:
         self.note = Note(words, QTextCursor(line), line.text())
 
     def forget_edited(self) -> None:
-        """The noted line may have been mended."""
+        """The noted line may have been mended, the wrong word be gone."""
         if self.note and self.note.line.text() != self.note.text:
             self.note = None
+        if self.wrong and self.wrong.is_gone:
+            self.wrong = None
 
     def show_wrong(self, why: Failure | None, line: QTextBlock) -> bool:
         """Another syntax error, or none; tells whether that is news."""
         known = self.wrong and self.wrong.why
-        self.wrong = Wrong(why, marks.word_at(line, why.column - 1)) if why else None
+        self.wrong = None
+        if why:
+            word = marks.word_at(line, why.column - 1)
+            self.wrong = Wrong(why, word, len(word.selectedText()))
         return known != why
 
     def words(self) -> Mapping[int, str]:

@@ -252,6 +252,15 @@ def test_back_in_the_editor_tab_indents_again(screen, qtbot):
 # Problems
 
 
+def test_another_text_in_the_place_of_a_wrong_one_is_not_marked_meanwhile(editor, qtbot):
+    with qtbot.waitSignal(editor.problem):
+        editor.set_code(UNCLOSED)
+
+    editor.replace_code("a = 1\nb = 2\n")
+
+    assert editor.line_notes() == {}
+
+
 def test_a_syntax_error_is_told(editor, qtbot):
     with qtbot.waitSignal(editor.problem) as problem:
         editor.set_code(UNCLOSED)
