@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from studyapp import __version__
 from studyapp.app.startup import Start, has_display, make_application
-from studyapp.folders import Folders
+from studyapp.folders import Folders, packs
 
 if TYPE_CHECKING:
     from studyapp.app.assembly import Assembly
@@ -96,6 +96,7 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
             "nothing to redo"
         )
     _exercises_run(report)
+    _interview_held(report, assembly)
     with report.step("reopen"):
         seen = len(assembly.studies.desk.log.states())
         _end(start)
@@ -174,6 +175,15 @@ def _exercises_run(report: Report) -> None:
             with report.step("run NumPy"):
                 verdict = exercises.solved(exercises.with_numpy(), runner)
             report.runs["numpy"] = round(verdict.seconds * 1000, 1)
+
+
+def _interview_held(report: Report, assembly: "Assembly") -> None:
+    """Without a window; where no pack says anything of interviews there is none to hold."""
+    from studyapp.app import self_test_mock as mock  # noqa: PLC0415 (after start-up)
+
+    if any((pack / "formats.toml").is_file() for pack in packs()):
+        with report.step("hold a mock interview"):
+            mock.hold(assembly.ready_bank, assembly.studies.desk, assembly.studies.now())
 
 
 def _until(holds: Callable[[], bool]) -> None:

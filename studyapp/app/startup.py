@@ -27,6 +27,7 @@ _SCREENS = (
     Screen("library", "Library", "library"),
     Screen("recall", "Recall", "repeat"),
     Screen("exercises", "Exercises", "code"),
+    Screen("mock", "Mock interview", "message-circle-question-mark"),
     Screen("progress", "Progress", "chart-line"),
 )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.app import screens
+from studyapp.app.interviews import make_mock
 from studyapp.app.pace import Pace
 from studyapp.app.progress_file import ProgressFile
 from studyapp.bank import Bank, BankError, CardId, TopicId
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from studyapp.app.frame import Frame, StudyScreen
     from studyapp.ui.exercise.presenter import ExercisePresenter
+    from studyapp.ui.mock.presenter import MockPresenter
     from studyapp.ui.recall.presenter import RecallPresenter
 
 
@@ -40,6 +42,7 @@ class Studies(QObject):
         self.overview: Overview | None = None
         self.recall: RecallPresenter | None = None
         self.exercises: ExercisePresenter | None = None
+        self.mock: MockPresenter | None = None
         self._screens: list[StudyScreen] = []
         self._minutes: dict[CardId, float] = {}
         self._stale = QTimer(self, singleShot=True, interval=0)
@@ -78,6 +81,8 @@ class Studies(QObject):
             self.recall.use_bank(bank)
         if self.exercises is not None:
             self.exercises.use_bank(bank)
+        if self.mock is not None:
+            self.mock.use_bank(bank)
         self.refresh()
 
     def screen(self, name: str) -> QWidget:
@@ -89,6 +94,8 @@ class Studies(QObject):
                 made = self.recall = screens.make_recall(*wanted)
             case "exercises":
                 made = self.exercises = screens.make_exercises(*wanted)
+            case "mock":
+                made = self.mock = make_mock(*wanted)
             case "progress":
                 made = screens.make_progress(*wanted)
             case _:
@@ -119,6 +126,8 @@ class Studies(QObject):
         if self.exercises is not None:
             keep("exercises", self.exercises.view.page.panes.sizes())
             self.exercises.close()
+        if self.mock is not None:
+            self.mock.close()
 
     def close(self) -> None:
         """Let go of the file and keep a backup of it."""

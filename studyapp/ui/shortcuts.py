@@ -18,12 +18,14 @@ class Command:
 
 
 _SUBMIT = ("Ctrl+Shift+Enter", "Ctrl+Shift+Return", "Shift+F5")
+_GO_ON = ("Ctrl+Enter", "Ctrl+Return")
 
 COMMANDS = {
     "today": Command("Go to Today", ("Ctrl+1",)),
     "library": Command("Go to the Library", ("Ctrl+2",)),
     "recall": Command("Go to Recall", ("Ctrl+3",)),
     "exercises": Command("Go to the Exercises", ("Ctrl+4",)),
+    "mock": Command("Go to the Mock interview", ("Ctrl+5",)),
     "progress": Command("Go to Progress", ("Ctrl+6",)),
     "palette": Command("Find a command, topic or question", ("Ctrl+K",)),
     "keys": Command("Show the keys of this screen", ("?", "F1")),
@@ -90,6 +92,31 @@ COMMANDS = {
     "exercise grade 2": Command("Shaky but right", ("2",), "exercises"),
     "exercise grade 3": Command("Solid", ("3",), "exercises"),
     "exercise grade 4": Command("Effortless", ("4",), "exercises"),
+    **{f"score {n}": Command(f"Review: score {n}", (f"{n}",), "mock") for n in range(1, 5)},
+    "take suggestion": Command("Review: take what is suggested", ("Y",), "mock"),
+    "next reviewed": Command("Review: next question", ("J",), "mock"),
+    "previous reviewed": Command("Review: previous question", ("K",), "mock"),
+    "whole model": Command("Review: the whole model answer, or in short", ("M",), "mock"),
+    **{
+        f"confirm point {n}": Command(f"Review: tick key point {n}", (f"Alt+{n}",), "mock")
+        for n in range(1, 8)
+    },
+    "confirm suggested points": Command("Review: tick what is suggested", ("Alt+0",), "mock"),
+    "go on in mock": Command("Begin; hand in, and go on", _GO_ON, "mock"),
+    "next part": Command("Next part of the answer", ("F6",), "mock"),
+    "previous part": Command("Previous part of the answer", ("Shift+F6",), "mock"),
+    "next in mock": Command("Next question of the round", ("Ctrl+PgDown",), "mock"),
+    "previous in mock": Command("Previous question of the round", ("Ctrl+PgUp",), "mock"),
+    "ask back": Command("Ask the interviewer something", ("Ctrl+Shift+A",), "mock"),
+    "skip in mock": Command("Skip this question", ("Ctrl+Shift+S",), "mock"),
+    "mark in mock": Command("Mark this question, to come back to", ("Ctrl+Shift+M",), "mock"),
+    "said aloud": Command("I said it aloud", ("Ctrl+Shift+L",), "mock"),
+    "run in mock": Command("Run the visible cases", ("F5",), "mock"),
+    "stop in mock": Command("Stop what runs", ("Ctrl+.",), "mock"),
+    "say the time": Command("Say how much time is left", ("Ctrl+Shift+T",), "mock"),
+    "pause mock": Command("Pause: the clock stands still", ("Ctrl+Shift+P",), "mock"),
+    "mock full screen": Command("Fill the screen, or no longer", ("F11",), "mock"),
+    "leave mock": Command("Leave the interview", ("Ctrl+Shift+X",), "mock"),
 }
 
 

@@ -26,8 +26,8 @@ from studyapp.ui.widgets.preparing import Preparing
 
 # at 100 %
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ROOMY = 940  # the bar with all its words
-_WORDY = 750  # the bar with the words of all screens; in less room only the one in front is named
+_ROOMY = 1070  # the bar with all its words
+_WORDY = 880  # the bar with the words of all screens; in less room only the one in front is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     screen_shown = Signal(str)
+    left_full_screen = Signal()  # by the learner
     closing = Signal()
 
     def __init__(self, look: Look, screens: Sequence[Screen]) -> None:
@@ -53,7 +54,9 @@ class MainWindow(QMainWindow):
         self._make: Callable[[str], QWidget] | None = None
         self._wanted = ""
         self._made: dict[str, QWidget] = {}
+        self.guard: Callable[[str], bool] | None = None  # whether the one in front may be left
         self._painted = False
+        self._fills, self._before = False, Qt.WindowState.WindowNoState
         self.setWindowTitle("StudyApp")
         self.banner = Banner()
         self.preparing = Preparing()
@@ -107,6 +110,9 @@ class MainWindow(QMainWindow):
     def show_screen(self, name: str) -> None:
         """Bring a screen to the front and give it the focus, as soon as it can be made."""
         name = name if name in self._screens else next(iter(self._screens))
+        if self.guard is not None and name != self.current and not self.guard(name):
+            self._tabs[self.current].setChecked(True)
+            return
         self._tabs[name].setChecked(True)
         self._wanted = name
         if self._make is None:
@@ -116,6 +122,29 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(screen)
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(name)
+
+    def fill_screen(self, on: bool) -> None:  # noqa: FBT001 (a slot)
+        """All of it for the screen in front, or a window as it was."""
+        if on == self._fills:
+            return
+        self._fills = on
+        self._bar.setVisible(not on)
+        if on:
+            self._before = self.windowState()
+            self.showFullScreen()
+        else:
+            self.setWindowState(self._before & ~Qt.WindowState.WindowFullScreen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Notices when somebody else ends the full screen."""
+        super().changeEvent(event)
+        if (
+            event.type() == QEvent.Type.WindowStateChange
+            and self._fills
+            and not self.isFullScreen()
+        ):
+            self.fill_screen(False)
+            self.left_full_screen.emit()
 
     def show_preparing(self) -> None:
         """In the place of the screens while there is no bank yet."""
@@ -184,7 +213,8 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let everybody save before the widgets go."""
+        """Let everybody save before the widgets go; the next start is no full screen."""
+        self.fill_screen(False)
         self.closing.emit()
         super().closeEvent(event)
 

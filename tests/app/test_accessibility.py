@@ -1,5 +1,7 @@
 """Every screen and dialog for those who use the keyboard or a screen reader."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.bank import Level
 from studyapp.study import Grade
+from studyapp.study.mock import Setup
 from studyapp.ui.shortcuts import COMMANDS
 
-SCREENS = ("today", "library", "recall", "exercises", "progress")
+SCREENS = ("today", "library", "recall", "exercises", "mock", "progress")
 DIALOGS = {"keys": "F1", "goal": "Ctrl+Comma", "palette": "Ctrl+K"}
 MOST_NODES = 3_000
 
@@ -168,9 +172,29 @@ def bound(house):
     ]
 
 
+def hold_interview(house):
+    """One with code and clarifications, so that nothing is missing."""
+    house.window.show_screen("mock")
+    mock = house.studies.mock
+    if mock.interview is None:
+        house.until(mock.view.home.plan.begin.isEnabled)
+        mock.setup.take(Setup("code", Level.MID, any_role=True))
+        mock.view.home.plan.begin.click()
+    return mock.interview.view.page
+
+
+def show_every_page_of_interviews(house):
+    hold_interview(house)
+    mock = house.studies.mock
+    held = mock._mock
+    mock.interview._do(mock.interview.interview.leave)
+    mock._show_report(held)
+
+
 def test_every_command_of_the_table_is_bound(used):
     for screen in SCREENS:
         used.window.show_screen(screen)
+    show_every_page_of_interviews(used)
 
     names = {action.objectName() for action in bound(used)}
 
@@ -200,7 +224,7 @@ SINGLE = {
     key
     for command in COMMANDS.values()
     for key in command.keys
-    if "+" not in key.removeprefix("Shift+") and key not in {"F1", "Escape"}
+    if "+" not in key.removeprefix("Shift+") and not re.fullmatch(r"(Shift\+)?F\d+|Escape", key)
 }
 FIELDS = {
     "the search": lambda house: house.library.view.search,
@@ -208,8 +232,17 @@ FIELDS = {
     "a note": lambda house: house.library._own_words.panel.note,
     "an own answer": lambda house: house.library._own_words.panel.answer,
     "the filter of the exercises": lambda house: house.studies.exercises.view.catalogue.field,
+    "an answer in an interview": lambda house: hold_interview(house).work.target,
+    "a question back": lambda house: hold_interview(house).clarify.field,
+    "the seed of an interview": lambda house: show_mock(house).view.home.form.seed,
     "an answer to a question": lambda house: house.recall.view.asking.thinking.field,
 }
+
+
+def show_mock(house):
+    house.window.show_screen("mock")
+    house.studies.mock.view.home.form.more.click()
+    return house.studies.mock
 
 
 def test_there_are_single_keys():
@@ -220,12 +253,13 @@ def test_there_are_single_keys():
 def test_no_single_key_is_a_command_while_one_types(used, place):
     used.window.show_screen("exercises")
     field = FIELDS[place](used)
-    screens = {"question": "recall", "exercises": "exercises"}
+    screens = {"interview": "mock", "back": "mock", "question": "recall", "exercises": "exercises"}
     screen = next((screen for word, screen in screens.items() if word in place), "library")
-    used.window.show_screen(screen)
+    if screen != "mock":  # there, the page would be another
+        used.window.show_screen(screen)
     if place == "an own answer":
         used.library.write(own_answer=True)
-    if "question" in place:
+    if "to a question" in place:
         used.press("T")
     field.setFocus()
     assert field.hasFocus()
@@ -259,4 +293,7 @@ def test_every_field_of_the_window_is_among_those_tried(used):
         ("QPlainTextEdit", "My own answer"),
         ("CodeEditor", "Your code"),  # tried in tests/ui/exercise
         ("OutputField", "What the program prints"),
+        ("QLineEdit", "qt_spinbox_lineedit"),
+        ("QPlainTextEdit", "Approach and cost"),  # an answer in an interview, as the one tried
+        ("QPlainTextEdit", "Scratch notes"),
     }

@@ -19,9 +19,18 @@ PLACES = {
     "recall": lambda house: house.recall.start([TOTAL], title="Today"),
     "exercises": lambda house: house.window.show_screen("exercises"),
     "an exercise": lambda house: house.studies.open_exercise(TOTAL),
+    "mock": lambda house: house.window.show_screen("mock"),
     "progress": lambda house: house.window.show_screen("progress"),
 }
-LEAST = {"today": 5, "library": 8, "recall": 6, "exercises": 3, "an exercise": 6, "progress": 4}
+LEAST = {
+    "today": 5,
+    "library": 8,
+    "recall": 6,
+    "exercises": 3,
+    "an exercise": 6,
+    "mock": 5,
+    "progress": 4,
+}
 
 
 @pytest.fixture

@@ -113,8 +113,7 @@ def drilled(house):
 
 
 def drills(house):
-    view = house.studies.exercises.view
-    return house.window.current == "exercises" and view.shows(view.drill)
+    return house.window.current == "exercises" and house.studies.exercises.drills
 
 
 def test_a_drill_is_a_click_away_from_today(drilled):

@@ -9,7 +9,7 @@ from studyapp.ui.keys_dialog import KeysDialog
 from studyapp.ui.palette import Palette
 from studyapp.ui.theme import ZOOMS, Choice, load_theme
 
-SCREENS = ("today", "library", "recall", "progress")
+SCREENS = ("today", "library", "recall", "mock", "progress")
 PAGES = {Choice.LIGHT: load_theme("light"), Choice.DARK: load_theme("dark")}
 
 

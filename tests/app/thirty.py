@@ -4,6 +4,7 @@ from pathlib import Path
 
 from studyapp.bank.index import compile_index
 from tests.packs import card, little_cards, write_pack
+from tests.ui.mock.interviews import write_formats
 
 _MORE = {"python/types": 9, "python/functions": 9, "pandas/grouping": 8}
 _LONG = "\n\n".join(f"Paragraph {number} of a long story." for number in range(60))
@@ -25,6 +26,6 @@ def thirty_cards() -> dict[str, str]:
 
 def ship(folder: Path) -> Path:
     """What ships with the app: `data` with one pack, and the index compiled from it."""
-    pack = write_pack(folder / "data" / "little", thirty_cards())
+    pack = write_formats(write_pack(folder / "data" / "little", thirty_cards()))
     compile_index([pack], folder / "bank.sqlite")
     return folder

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from studyapp.ui.shortcuts import COMMANDS, bind, key_text
 
-SCREENS = {"", "today", "library", "recall", "exercises", "progress"}
+SCREENS = {"", "today", "library", "recall", "exercises", "mock", "progress"}
 
 
 def keys_on(screen):

@@ -1,0 +1,179 @@
+"""Leads the review of an interview that is over; every answer goes through the one door, once."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from studyapp.study import Clock, Grade, StoreError
+from studyapp.study.mock import Debriefing
+from studyapp.study.mock.keeping import Keeping
+from studyapp.study.mock.record import RecordError
+from studyapp.study.mock.salvage import salvage
+from studyapp.study.mock.shelf import MockDesk, MockId
+from studyapp.ui.mock import review_words as words
+from studyapp.ui.mock.debriefing_estimates import ToEstimate
+from studyapp.ui.mock.debriefing_settling import Settling
+from studyapp.ui.mock.debriefing_view import DebriefingView
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.outside import open_outside
+
+
+class DebriefingPresenter(QObject):
+    """May be left at any time; `open` goes on where it was left."""
+
+    finished = Signal(str)  # a MockId: the report may be read
+    left = Signal()
+    card_wanted = Signal(str)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        view: DebriefingView,
+        desk: MockDesk,
+        settling: Settling,
+        look: Look,
+        now: Clock,
+    ) -> None:
+        super().__init__(view)
+        self.view = view
+        self._desk, self._settling = desk, settling
+        self._look, self._now = look, now
+        self._mock: MockId | None = None
+        self._review: Debriefing | None = None
+        self._keeping: Keeping | None = None
+        self._numbers: Sequence[int] = ()  # of the questions that were reached
+        self._at = 0  # among them
+        self._connect()
+
+    def open(self, mock: MockId) -> bool:
+        """Go on with a review; False where that cannot be done, and why is told."""
+        if not self._all_is_kept():
+            return mock == self._mock  # another one would take its place in memory
+        try:
+            found = salvage(self._desk.mocks.entries(mock))
+            keeping = Keeping(self._desk.mocks, mock, self.problem.emit)
+            self._review = Debriefing(found.entries, keeping)
+        except (StoreError, RecordError, ValueError) as error:
+            self.problem.emit(str(error))
+            return False
+        if found.problem:
+            self.problem.emit(found.problem)
+        self._mock, self._keeping = mock, keeping
+        sitting = self._review.sitting
+        self._numbers = [i for i in range(len(sitting.answers)) if sitting.is_reached(i)]
+        self._go_on()
+        return True
+
+    def leave(self) -> None:
+        """Something else comes to the front: what runs is ended, what waits is offered again."""
+        self._settling.leave()
+        if self._keeping is not None:
+            self._keeping.retry(self._now())
+
+    def _all_is_kept(self) -> bool:
+        """Says so where it is not."""
+        if self._keeping is None or self._keeping.retry(self._now()):
+            return True
+        self.problem.emit(words.NOT_KEPT)
+        return False
+
+    # where it goes on
+
+    def _go_on(self) -> None:
+        review = self._held()
+        if not review.is_estimated:
+            self._ask_estimates(review)
+            return
+        following = self._first_open()
+        if following is None:
+            self._finish()
+        else:
+            self._show(following)
+
+    def _ask_estimates(self, review: Debriefing) -> None:
+        blueprint = review.sitting.blueprint
+        asked = [
+            ToEstimate(
+                number,
+                blueprint.questions[number].title,
+                blueprint.rounds[blueprint.round_of(number)].title,
+            )
+            for number in review.to_estimate
+        ]
+        self.view.estimates.show_questions(asked)
+        self.view.show_estimates()
+
+    def _take_estimates(self, estimates: Mapping[int, int]) -> None:
+        review = self._held()
+        for question, score in estimates.items():
+            review.estimate(question, score, self._now())
+        if self._numbers:
+            self._show(0)
+        else:
+            self._finish()
+
+    def _first_open(self) -> int | None:
+        """The place of the first answer that is not graded; None where all of them are."""
+        answers = self._held().sitting.answers
+        waiting = (
+            place
+            for place, number in enumerate(self._numbers)
+            if answers[number].is_answered and not answers[number].filed
+        )
+        return next(waiting, None)
+
+    def _move(self, step: int) -> None:
+        place = self._at + step
+        if place >= len(self._numbers):
+            self._finish()
+        elif place >= 0:
+            self._show(place)
+
+    def _finish(self) -> None:
+        self._settling.leave()
+        if self._mock is not None and self._all_is_kept():
+            self.finished.emit(self._mock)
+
+    # one question
+
+    def _show(self, place: int) -> None:
+        self._at = place
+        self._settling.open(self._held(), self._numbers[place])
+        self._show_head()
+        self.view.show_question()
+
+    def _show_head(self) -> None:
+        answers = self._held().sitting.answers
+        done = sum(answers[i].filed or not answers[i].is_answered for i in self._numbers)
+        self.view.question.head.show_place(self._at + 1, len(self._numbers), done)
+
+    def _go_on_after(self, grade: Grade) -> None:
+        """A grade closes its question."""
+        self._show_head()
+        if self._at + 1 < len(self._numbers):
+            self._show(self._at + 1)
+        else:
+            self._go_on()
+        self.view.say(f"Recorded: {grade.label}.")
+
+    # wiring
+
+    def _held(self) -> Debriefing:
+        assert self._review is not None  # nothing is shown before `open`
+        return self._review
+
+    def _connect(self) -> None:
+        view, page = self.view, self.view.question
+        view.estimates.estimated.connect(self._take_estimates)
+        view.estimates.left.connect(self.left)
+        page.head.went_on.connect(lambda: self._move(1))
+        page.head.went_back.connect(lambda: self._move(-1))
+        page.head.left.connect(self.left)
+        page.head.report_wanted.connect(self._finish)
+        page.model.card_picked.connect(self.card_wanted)
+        for pane in (page.own, page.model):
+            pane.link_opened.connect(open_outside)
+            pane.zoom_wanted.connect(self._look.zoom_by)
+        self._settling.graded.connect(self._go_on_after)
+        self._settling.said.connect(view.say)
+        self._settling.problem.connect(self.problem)

@@ -1,0 +1,114 @@
+"""The review of an interview: first the estimates, then question by question."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studyapp.ui.mock.debriefing_estimates import EstimatesPage
+from studyapp.ui.mock.debriefing_question import QuestionPage
+from studyapp.ui.shortcuts import bind, key_text
+from studyapp.ui.theme import Look
+from studyapp.ui.widgets.first_focus import FirstFocus
+
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class DebriefingView(QWidget):
+    """Tells what the learner settles; shows what it is given."""
+
+    def __init__(self, look: Look, rule: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.estimates, self.question = EstimatesPage(look), QuestionPage(look, rule)
+        self.pages = QStackedWidget()
+        for page in (self.estimates, self.question):
+            self.pages.addWidget(page)
+        self.note = QLabel(wordWrap=True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setProperty("role", "small")
+        self.note.setAccessibleName("What just happened")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.note)
+        self._first_focus = FirstFocus(self)
+        self._bind_keys()
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_estimates(self) -> None:
+        """Nothing may be looked at before."""
+        self.pages.setCurrentWidget(self.estimates)
+        self._first_focus.lead_to(self.estimates.target)
+        self.estimates.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.say("")
+
+    def show_question(self) -> None:
+        """What was answered, beside the model answer."""
+        self.pages.setCurrentWidget(self.question)
+        self._first_focus.lead_to(self.question.own)
+        self.question.begin()
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """What just happened; without it, the keys that help here."""
+        self.note.setText(text or self._hint())
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a focused button as Space does."""
+        focused = QApplication.focusWidget()
+        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
+            focused.click()
+            return
+        super().keyPressEvent(event)
+
+    @property
+    def _estimates_first(self) -> bool:
+        return self.pages.currentWidget() is self.estimates
+
+    def _press(self, score: int) -> None:
+        (self.estimates if self._estimates_first else self.question.marker).press(score)
+
+    def _accept(self) -> None:
+        (self.estimates if self._estimates_first else self.question.marker).accept()
+
+    def _bind_keys(self) -> None:
+        question = self.question
+        for score in range(1, 5):
+            bind(self, f"score {score}", partial(self._press, score))
+        bind(self, "take suggestion", self._accept)
+        bind(question, "next reviewed", question.head.go_on)
+        bind(question, "previous reviewed", question.head.previous.click)
+        bind(question, "whole model", question.whole.click)
+        for number in range(1, 8):
+            tick = partial(question.tick, number - 1)
+            bind(question, f"confirm point {number}", tick)
+        bind(question, "confirm suggested points", question.take_suggested)
+
+    def _hint(self) -> str:
+        scores = f"{key_text('score 1')} to {key_text('score 4')}"
+        if self._estimates_first:
+            return f"{scores}  estimate, and on to the next"
+        take = key_text("take suggestion")
+        parts = (f"{scores}  score what is marked", f"{take}  take what is suggested")
+        onward = (
+            f"{key_text('next reviewed')}  next question",
+            f"{key_text('whole model')}  whole answer",
+        )
+        return "   ·   ".join((*parts, *onward))
+
+    def _restyle(self) -> None:
+        px = self._look.px
+        self.note.setContentsMargins(px(24), px(4), px(24), px(8))

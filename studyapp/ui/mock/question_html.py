@@ -1,0 +1,38 @@
+"""A question as a page: undressed HTML, and nothing of its answer. No Qt in here."""
+
+import re
+
+from studyapp.bank import Fragment, Heading, Kind, Page
+from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.highlight import spans
+from studyapp.bank.template import code_card
+from studyapp.study.mock import Question
+
+_IN_BACKTICKS = re.compile(r"`([^`]+)`")
+
+
+def question_html(
+    question: Question, page: Page | None, *, note: str = "", program: str = "", language: str = ""
+) -> Fragment:
+    """The title as it was when the interview began, and the task where code is asked for.
+
+    `program` is what the question is about, where it is not to be written by the learner.
+    """
+    parts = [f'<h1 style="margin-bottom:{size(0.6)}px;">{_line(question.title)}</h1>']
+    if note:
+        style = f"font-size:{size(0.9)}px;color:{token('muted')};"
+        parts.append(f'<p style="{style}">{_line(note)}</p>')
+    is_coding = question.kind is Kind.CODING
+    task = page.sections.get(Heading.TASK) if page is not None and is_coding else None
+    code, formulas = (task.code, task.formulas) if task is not None else ((), ())
+    if task is not None:
+        parts.append(task.html)
+    if program:
+        parts.append(code_card("code", language, spans(program, language), len(code)))
+        code = (*code, program)
+    return Fragment("\n".join(parts), code, formulas)
+
+
+def _line(text: str) -> str:
+    plain = text.replace(OPENS, "").replace(CLOSES, "")
+    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(plain))

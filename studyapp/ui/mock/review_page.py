@@ -1,0 +1,150 @@
+"""The learner's own words as a page: answer, code, what was asked. No Qt in here."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from studyapp.bank import Formula, Fragment
+from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.study.mock import Answering, Question
+from studyapp.study.mock.cues import in_words
+from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
+from studyapp.study.mock.sitting import MINUTE
+from studyapp.study.mock.traces import tests_in_words
+
+Html = tuple[str, Sequence[str], Sequence[Formula]]
+"""A page with the code and the formulas that it counts on."""
+
+_GONE = (
+    "This question has left the bank, and its answer with it. Below are the key points as they "
+    "stood when it was asked."
+)
+_FOREIGN = "The interviewer had no answer to that."
+_COUNTED = re.compile(r'((?:href="copy|src="math):)(\d+)"')
+
+
+def own_html(
+    question: Question,
+    answer: Answering,
+    language: str,
+    compiled: Callable[[str], Fragment | None],
+) -> Html:
+    """All that the learner wrote; `compiled` reads Markdown, None where it is refused."""
+    writer = _OwnWords(question, answer, compiled)
+    html = "\n".join(writer.parts(language))
+    return html, writer.code, writer.formulas
+
+
+def gone_html(question: Question) -> Html:
+    """In the place of a card that left the bank."""
+    points = "".join(f"<li>{_line(point.say)}</li>" for point in question.key_points)
+    listed = f"<h2>Key points</h2><ul>{points}</ul>" if points else ""
+    return f"<h1>{_line(question.title)}</h1>{_quiet(_GONE)}{listed}", (), ()
+
+
+def fenced(code: str, language: str) -> str:
+    """Code as Markdown, in a fence that it does not hold itself."""
+    longest = max(map(len, re.findall("`+", code)), default=0)
+    fence = "`" * max(longest + 1, 3)
+    return f"{fence}{language}\n{code}\n{fence}"
+
+
+def joined(page: Html, heading: str, fragment: Fragment) -> Html:
+    """A page with something below it."""
+    html, code, formulas = page
+    more = _counted_on(fragment, len(code), len(formulas))
+    return f"{html}{heading}{more}", (*code, *fragment.code), (*formulas, *fragment.formulas)
+
+
+class _OwnWords:
+    """Writes one page; its code and formulas are numbered anew as its texts come in."""
+
+    def __init__(
+        self, question: Question, answer: Answering, compiled: Callable[[str], Fragment | None]
+    ) -> None:
+        self._question, self._answer, self._compiled = question, answer, compiled
+        self.code: list[str] = []
+        self.formulas: list[Formula] = []
+
+    def parts(self, language: str) -> Iterator[str]:
+        yield "<h1>Your answer</h1>"
+        yield from self._main()
+        yield from self._own_code(language)
+        yield from self._asked()
+        yield from self._probes()
+        if (notes := self._text(NOTES)).strip():
+            yield f"<h2>Your notes</h2>{self._prose(notes)}"
+
+    def _main(self) -> Iterator[str]:
+        if (written := self._text(ANSWER)).strip():
+            yield self._prose(written)
+        for number, stage in enumerate(self._question.stages):
+            yield from self._stage(number, stage)
+        if not self._answer.main_text(self._question.stages) and not self._text(CODE).strip():
+            yield _quiet("You wrote nothing.")
+
+    def _stage(self, number: int, title: str) -> Iterator[str]:
+        spent = self._answer.spent_on_stages.get(number, 0)
+        text = self._text(stage_field(number))
+        if not spent and not text.strip():
+            return
+        yield f"<h2>{_line(title)}</h2>"
+        if spent:
+            yield _quiet(in_words(spent / MINUTE))
+        yield self._prose(text) if text.strip() else _quiet("Nothing written.")
+
+    def _own_code(self, language: str) -> Iterator[str]:
+        code = self._text(CODE)
+        if code.strip():
+            yield f"<h2>Your code</h2>{self._prose(fenced(code, language))}"
+        if said := tests_in_words(self._answer):
+            yield f"<p>{_line(said)}</p>"
+
+    def _asked(self) -> Iterator[str]:
+        if self._answer.asked:
+            yield "<h2>What you asked</h2>"
+        foreseen = self._question.clarify
+        for each in self._answer.asked:
+            known = each.entry is not None and each.entry < len(foreseen)
+            told = foreseen[each.entry].answer if known and each.entry is not None else _FOREIGN
+            picked = " (picked from the list)" if each.picked else ""
+            yield f"<p><b>{_line(each.words)}</b>{picked}<br>{_line(told)}</p>"
+
+    def _probes(self) -> Iterator[str]:
+        came = self._question.probes[: self._answer.probes]
+        if came:
+            yield "<h2>What came next</h2>"
+        for number, probe in enumerate(came):
+            yield f"<p><b>{_line(probe.ask)}</b></p>"
+            text = self._text(probe_field(number))
+            yield self._prose(text) if text.strip() else _quiet("No answer.")
+
+    def _text(self, field: str) -> str:
+        return self._answer.texts.get(field, "")
+
+    def _prose(self, text: str) -> str:
+        """As Markdown; what cannot be read so is shown as it was typed."""
+        fragment = self._compiled(text)
+        if fragment is None:
+            return f'<p style="white-space:pre-wrap;">{_line(text)}</p>'
+        html = _counted_on(fragment, len(self.code), len(self.formulas))
+        self.code += fragment.code
+        self.formulas += fragment.formulas
+        return html
+
+
+def _counted_on(fragment: Fragment, code: int, formulas: int) -> str:
+    """Its HTML, its code and formulas counted on from those before."""
+
+    def count_on(found: re.Match[str]) -> str:
+        first = code if found[1].startswith("href") else formulas
+        return f'{found[1]}{int(found[2]) + first}"'
+
+    return _COUNTED.sub(count_on, fragment.html)
+
+
+def _quiet(text: str) -> str:
+    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{_line(text)}</p>'
+
+
+def _line(text: str) -> str:
+    return escape(text.replace(OPENS, "").replace(CLOSES, ""))
