@@ -1,7 +1,5 @@
 """An interview goes on while nothing can be written, and is all there once it can."""
 
-import sys
-
 import pytest
 from sqlalchemy import event
 
@@ -46,33 +44,7 @@ class ReadOnly(Refusing):
         self._pragmas = ("query_only = 1",)
 
 
-class Quota:
-    """Files grow no longer until `mend` is called."""
-
-    told = "reports a fault"
-
-    def __init__(self, _, file):
-        self._wal = file.with_name(file.name + "-wal")
-
-    def fail(self):
-        self._limit(self._wal.stat().st_size)
-
-    def mend(self):
-        import resource
-
-        self._limit(resource.RLIM_INFINITY)
-
-    def _limit(self, size):
-        import resource
-
-        hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size if size >= 0 else hard, hard))
-
-
-no_quota = pytest.mark.skipif(sys.platform == "win32", reason="a limit on files is POSIX's")
-
-
-@pytest.fixture(params=[FullDisk, ReadOnly, pytest.param(Quota, marks=no_quota)])
+@pytest.fixture(params=[FullDisk, ReadOnly])
 def disk(request, database, file):
     disk = request.param(database, file)
     yield disk
