@@ -23,9 +23,11 @@ import os
 import subprocess
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 from dev_setup import QT, ROOT, WAYLAND, X11, CannotGoOnError, Environment, need_libraries
@@ -58,10 +60,13 @@ CHECKS = (
     Step("packs", ("-m", "studyapp", "check", "data/core")),
 )
 PYTEST = ("-m", "pytest", "-q", "--continue-on-collection-errors", "-m")
-TESTS = (
-    Step("tests", (*PYTEST, "not benchmark and not content")),
-    Step("content", (*PYTEST, "content", "tests/content")),
+QUICK = (*PYTEST, "not benchmark and not content")
+WINDOW = ("tests/ui", "tests/app")
+TESTS_AT_ONCE = (
+    Step("tests of the window", (*QUICK, *WINDOW)),
+    Step("other tests", (*QUICK, "tests", *(f"--ignore={folder}" for folder in WINDOW))),
 )
+TESTS = (Step("content", (*PYTEST, "content", "tests/content")),)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -96,7 +101,7 @@ def obey(command: str, words: Sequence[str]) -> int:
     need_libraries(QT)
     python = set_up(DEV)
     if command == "test":
-        return carry_out([*CHECKS, *TESTS], python)
+        return carry_out([*CHECKS, TESTS_AT_ONCE, *TESTS], python)
     if command == "check":
         return carry_out([*(TIDY if words else ()), *CHECKS], python)
     if command == "bench":
@@ -140,24 +145,45 @@ def set_up(lock: Path) -> Path:
     return environment.python
 
 
-def carry_out(steps: Sequence[Step], python: str | Path) -> int:
-    """All of them, so that one run shows all that is wrong."""
+def carry_out(steps: Sequence[Step | Sequence[Step]], python: str | Path) -> int:
+    """All of them, so that one run shows all that is wrong; those in a group at once."""
     failed = []
     for step in steps:
-        print(f"\n=== {step.name}", flush=True)
+        group = [step] if isinstance(step, Step) else step
         began = time.monotonic()
-        code = call([python, *step.words])
-        outcome = f"failed with exit code {code}" if code else "ok"
-        print(f"--- {step.name}: {outcome}, {time.monotonic() - began:.1f} s", flush=True)
-        failed += [step.name] if code else []
-    print(f"\nFailed: {', '.join(failed)}" if failed else f"\nAll {len(steps)} steps passed.")
+        for each, code in zip(group, carry_out_at_once(group, python), strict=True):
+            outcome = f"failed with exit code {code}" if code else "ok"
+            print(f"--- {each.name}: {outcome}, {time.monotonic() - began:.1f} s", flush=True)
+            failed += [each.name] if code else []
+    count = sum(1 if isinstance(step, Step) else len(step) for step in steps)
+    print(f"\nFailed: {', '.join(failed)}" if failed else f"\nAll {count} steps passed.")
     return 1 if failed else 0
 
 
-def call(words: Sequence[str | Path]) -> int:
+def carry_out_at_once(group: Sequence[Step], python: str | Path) -> Iterator[int]:
+    """Their exit codes in order; what the later ones print is held back until their turn."""
+    with ThreadPoolExecutor(len(group)) as pool, ExitStack() as papers:
+        held = [papers.enter_context(tempfile.TemporaryFile()) for _ in group[1:]]
+        done = [
+            pool.submit(call, [python, *step.words], output)
+            for step, output in zip(group, (None, *held), strict=True)
+        ]
+        for step, coming, output in zip(group, done, (None, *held), strict=True):
+            print(f"\n=== {step.name}", flush=True)
+            code = coming.result()
+            if output is not None:
+                output.seek(0)
+                print(output.read().decode("utf-8", "replace"), end="", flush=True)
+            yield code
+
+
+def call(words: Sequence[str | Path], output: IO[bytes] | None = None) -> int:
     """A command at the top of the checkout, where Qt draws unseen unless told otherwise."""
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    return exit_code(subprocess.run(words, cwd=ROOT, env=environment, check=False))
+    done = subprocess.run(
+        words, cwd=ROOT, env=environment, check=False, stdout=output, stderr=output
+    )
+    return exit_code(done)
 
 
 def exit_code(done: subprocess.CompletedProcess[bytes]) -> int:

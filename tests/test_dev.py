@@ -96,6 +96,19 @@ def test_all_steps_are_carried_out_though_one_fails(capfd):
     assert told.endswith("Failed: first\n")
 
 
+def test_steps_at_once_are_told_one_after_another(capfd):
+    slow = dev.Step("slow", ("-c", "print('slow done'); exit(3)"))
+    quick = dev.Step("quick", ("-c", "print('quick done'); exit(4)"))
+
+    code = dev.carry_out([(slow, quick), dev.Step("last", ("-c", ""))], sys.executable)
+
+    told = capfd.readouterr().out
+    assert code == 1
+    assert told.index("=== slow") < told.index("--- slow") < told.index("quick done")
+    assert "--- quick: failed with exit code 4" in told
+    assert told.endswith("Failed: slow, quick\n")
+
+
 def test_when_all_steps_pass_so_does_the_whole(capfd):
     assert dev.carry_out([dev.Step("only", ("-c", ""))], sys.executable) == 0
 

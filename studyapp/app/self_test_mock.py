@@ -49,6 +49,14 @@ def hold(bank: Bank, desk: MockDesk, now: datetime) -> Report:
     return report
 
 
+def can_be_held(bank: Bank) -> bool:
+    """Whether the packs say how to interview, and have the two questions."""
+    if not any((pack / "formats.toml").is_file() for pack in packs()):
+        return False
+    asked = {title.kind for title in bank.titles() if title.level is not Level.SENIOR}
+    return {Kind.CONCEPT, Kind.SCENARIO} <= asked
+
+
 def _two_questions(bank: Bank) -> Blueprint:
     """One of a kind that is answered in prose, and one to ask back about."""
     files = _interview_files()
