@@ -77,18 +77,19 @@ def make_engine(file: Path) -> Engine:
 def _bring_up_to_date(file: Path, now: datetime, steps: Steps) -> None:
     new = is_new(file)
     with closing(connect(file)) as connection:
-        if version_of(connection) == len(steps):
+        found = version_of(connection)
+        if found == len(steps):
             return
         if not new:
-            _back_up_alone(connection, file, now, steps)
+            _back_up_alone(connection, file, now, found)
         migrate(connection, steps)
 
 
-def _back_up_alone(connection: sqlite3.Connection, file: Path, now: datetime, steps: Steps) -> None:
-    """While others wait that came for the same, so that no two write one backup."""
+def _back_up_alone(connection: sqlite3.Connection, file: Path, now: datetime, found: int) -> None:
+    """While others wait that came for the same: who was first has backed it up, then migrates."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if version_of(connection) < len(steps):
+        if version_of(connection) == found:
             back_up_before("upgrade", file, now)
     finally:
         connection.rollback()
