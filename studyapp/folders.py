@@ -1,5 +1,6 @@
 """Where a learner's files lie: all in one folder, so that a copy of it is a whole backup."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from studyapp import paths
@@ -16,6 +17,11 @@ class Folders:
         self.window = (spare or user) / "window.ini"  # theme, zoom, sizes: of this computer
         self.log = (spare or user) / "studyapp.log"  # what went wrong
         self.lock = user / "studyapp.lock"  # held by the one window that is open
+
+
+def has_drills(found: Iterable[Path]) -> bool:
+    """Whether any of these packs brings drills; they are read when one begins."""
+    return any((pack / "drills.toml").is_file() for pack in found)
 
 
 def packs() -> list[Path]:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from studyapp.bank import Bank, CardId, branch_of
-from studyapp.folders import packs
 from studyapp.store import Glance, SqlDesk, glance
 from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings
 from studyapp.study.overview import Overview
@@ -47,11 +46,6 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
         topics=bank.topics(),
         pace=pace,
     )  # fmt: skip
-
-
-def has_drills() -> bool:
-    """Whether any pack that ships with the app brings them; they are read when one begins."""
-    return any((pack / "drills.toml").is_file() for pack in packs())
 
 
 def _unknown(progress: Path) -> Glance:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from studyapp.folders import packs
-from studyapp.home import has_drills
+from studyapp.folders import has_drills, packs
 
 if TYPE_CHECKING:  # each screen is loaded when it is made
     from collections.abc import Iterable
@@ -58,7 +57,7 @@ def make_today(frame: Frame, deeds: Deeds, days: Days) -> TodayPresenter:
     """The first screen."""
     from studyapp.ui.today import today_screen  # noqa: PLC0415 (when first shown)
 
-    today = today_screen(frame.look, days, has_drills)
+    today = today_screen(frame.look, days, lambda: has_drills(packs()))
     today.session_wanted.connect(deeds.start_session)
     today.more_wanted.connect(lambda cards: deeds.study(cards, "A little more"))
     today.topic_study_wanted.connect(deeds.study_topic)

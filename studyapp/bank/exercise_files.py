@@ -26,6 +26,11 @@ class ExerciseFiles(NamedTuple):
             return True
         return self.takes_data and path.suffix in DATA and not path.match("wrong_*.txt")
 
+    @property
+    def key(self) -> str:
+        """The file with the right answer; empty where the card's own key is it."""
+        return next((name for name in self.needed if name.startswith("solution.")), "")
+
     def is_planted(self, name: str) -> bool:
         """Whether a file holds a typical mistake."""
         return bool(self.planted) and PurePath(name).match(self.planted)
@@ -38,6 +43,11 @@ class ExerciseFiles(NamedTuple):
 
 NOTHING = ExerciseFiles((), takes_data=False)
 """A card without an exercise has no such files."""
+
+
+def is_hidden(case: str) -> bool:
+    """Whether a function of `cases.py` is kept back until the learner submits."""
+    return case.startswith("test_hidden_")
 
 
 def ending(exercise: Exercise) -> str:

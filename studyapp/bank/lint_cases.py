@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 
+from studyapp.bank.exercise_files import is_hidden
 from studyapp.bank.model import Exercise
 from studyapp.bank.problem import Problem
 from studyapp.bank.python_code import parsed
@@ -50,7 +51,7 @@ def _flaws(tests: list[ast.FunctionDef]) -> Iterator[tuple[ast.FunctionDef, str]
 
 
 def _too_few(tests: list[ast.FunctionDef], name: str) -> Iterator[Problem]:
-    hidden = sum(test.name.startswith("test_hidden_") for test in tests)
+    hidden = sum(is_hidden(test.name) for test in tests)
     for kind, count in (("visible", len(tests) - hidden), ("hidden", hidden)):
         if count < _ENOUGH:
             message = f"needs {_ENOUGH} or more {kind} cases, not {count}"

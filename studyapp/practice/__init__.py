@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from studyapp.practice.exercise import ExerciseError, Graded, Workout, is_hidden, read_workout
+    from studyapp.practice.exercise import ExerciseError, Graded, Workout, read_workout
     from studyapp.practice.needs import missing
     from studyapp.practice.runner import BlockRun, ProgramError, Runner
     from studyapp.practice.verdict import (
@@ -40,7 +40,6 @@ __all__ = [
     "Verdict",
     "Workbook",
     "Workout",
-    "is_hidden",
     "missing",
     "read_workout",
 ]
@@ -50,7 +49,6 @@ _HOMES = {
         "ExerciseError",
         "Graded",
         "Workout",
-        "is_hidden",
         "read_workout",
     ),
     "studyapp.practice.needs": ("missing",),

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from studyapp.bank import CardId, Exercise
+from studyapp.bank.exercise_files import ending, files_of, is_hidden
+from studyapp.bank.text_file import UnreadableError, read_text
 from studyapp.practice.verdict import Case
 
 if TYPE_CHECKING:
     from studyapp.bank.drills import Drill  # reads with pydantic, which is slow to load
 
-_DATA = {".csv", ".sqlite", ".json", ".txt"}
-_OURS = {"solution.txt"}  # an answer, not data
 _LARGEST = 1024 * 1024
 
 
@@ -63,22 +63,18 @@ class Workout:
 
 def read_workout(card: CardId, exercise: Exercise, folder: Path, pack: str = "core") -> Workout:
     """Raises ExerciseError where a file is missing, unreadable or its cases do not compile."""
-    ending = ".sql" if exercise.language == "sql" else ".py"
-    graded = Graded(exercise.graded)
-    key = {Graded.PREDICT: "solution.txt", Graded.COMPLEXITY: ""}.get(graded, f"solution{ending}")
-    runs = graded not in {Graded.PREDICT, Graded.COMPLEXITY}
-    cases_source = _text(folder / "cases.py") if runs else ""
-    library = folder / f"library{ending}"
+    files, code = files_of(exercise), ending(exercise)
+    cases = folder / "cases.py"
+    cases_source = _text(cases) if cases.name in files.needed else ""
+    library = folder / f"library{code}"
     return Workout(
         id=card,
         exercise=exercise,
-        start=_text(folder / f"start{ending}"),
-        solution=_text(folder / key) if key else "",
+        start=_text(folder / f"start{code}"),
+        solution=_text(folder / files.key) if files.key else "",
         cases_source=cases_source,
-        cases=_cases(cases_source, folder / "cases.py"),
-        data=tuple(
-            sorted(it for it in folder.iterdir() if it.suffix in _DATA and it.name not in _OURS)
-        ),
+        cases=_cases(cases_source, cases),
+        data=tuple(sorted(it for it in folder.iterdir() if files.is_data(it.name))),
         library=_text(library) if library.is_file() else "",
         pack=pack,
     )
@@ -99,10 +95,8 @@ def drill_workout(drill: "Drill", pack: str = "core") -> Workout:
 
 def _text(file: Path) -> str:
     try:
-        if file.stat().st_size > _LARGEST:
-            raise ExerciseError(f"{file}: larger than {_LARGEST} bytes")
-        return file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return read_text(file, _LARGEST)
+    except UnreadableError as error:
         raise ExerciseError(f"{file}: cannot be read ({error})") from error
 
 
@@ -118,8 +112,3 @@ def _cases(source: str, file: Path) -> tuple[Case, ...]:
         for test in tests
         if test.name.startswith("test_")
     )
-
-
-def is_hidden(name: str) -> bool:
-    """Whether a case is kept back until the learner submits."""
-    return name.startswith("test_hidden_")

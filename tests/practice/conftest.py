@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from studyapp.bank import CardId
+from studyapp.bank.exercise_files import is_hidden
 from studyapp.bank.model import Exercise
-from studyapp.practice import Case, Runner, Workout, is_hidden
+from studyapp.practice import Case, Runner, Workout
 
 CASES = """
 from solution import add

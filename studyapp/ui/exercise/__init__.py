@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from studyapp.bank import Bank
+from studyapp.folders import has_drills
 from studyapp.practice import Runner
 from studyapp.practice.workouts import Workouts
 from studyapp.study import Clock, Days
@@ -15,7 +16,7 @@ from studyapp.ui.background import Background
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
 from studyapp.ui.exercise.catalogue_view import CatalogueView
 from studyapp.ui.exercise.desk import ExerciseDesk
-from studyapp.ui.exercise.drill_tasks import drill_tasks, has_drills
+from studyapp.ui.exercise.drill_tasks import drill_tasks
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.page_presenter import PagePresenter
 from studyapp.ui.exercise.presenter import ExercisePresenter

@@ -7,11 +7,6 @@ from studyapp.practice.exercise import ExerciseError, drill_workout
 from studyapp.ui.exercise.drill_round import DrillTask
 
 
-def has_drills(packs: Iterable[Path]) -> bool:
-    """Whether there is anything to read."""
-    return any((pack / "drills.toml").is_file() for pack in packs)
-
-
 def drill_tasks(packs: Iterable[Path]) -> list[DrillTask]:
     """Those that can be used; what is wrong with others is the linter's to say."""
     from studyapp.bank.drills import read_drills  # noqa: PLC0415 (loads pydantic)

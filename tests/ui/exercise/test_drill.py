@@ -5,12 +5,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from studyapp.bank.drills import Drill
+from studyapp.folders import has_drills
 from studyapp.practice import Runner
 from studyapp.practice.exercise import drill_workout
 from studyapp.ui.background import Background
 from studyapp.ui.exercise.drill_presenter import DrillPresenter
 from studyapp.ui.exercise.drill_round import DrillTask, Round
-from studyapp.ui.exercise.drill_tasks import drill_tasks, has_drills
+from studyapp.ui.exercise.drill_tasks import drill_tasks
 from studyapp.ui.exercise.drill_view import DrillView
 from studyapp.ui.exercise.drill_words import ask_html, left, row, told
 from studyapp.ui.widgets.running import Running
