@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -23,9 +21,9 @@ from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.preparing import Preparing
+from studyapp.ui.widgets.pressing import press_button
 
 # at 100 %
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOMY = 1070  # the bar with all its words
 _WORDY = 880  # the bar with the words of all screens; in less room only the one in front is named
 
@@ -204,13 +202,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does, in the bar and on every screen."""
-        focused = QApplication.focusWidget()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTERS and isinstance(focused, QAbstractButton):
-            if not event.isAutoRepeat():
-                focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_button(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let everybody save before the widgets go; the next start is no full screen."""

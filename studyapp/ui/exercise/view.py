@@ -2,14 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.ui.exercise.catalogue_view import CatalogueView
 from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.widgets.first_focus import FirstFocus
-
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PRESSING = (Qt.Key.Key_Space, *_ENTERS)
+from studyapp.ui.widgets.pressing import is_for_button, press_button
 
 
 class ExerciseView(QWidget):
@@ -56,25 +54,15 @@ class ExerciseView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Space and Enter on a focused button are the button's, whatever else they mean here."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _PRESSING
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
-        ):
+        if is_for_button(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
-        focused = QApplication.focusWidget()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in _ENTERS and isinstance(focused, QAbstractButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_button(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

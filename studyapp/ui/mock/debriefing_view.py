@@ -5,8 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -18,8 +16,7 @@ from studyapp.ui.mock.debriefing_question import QuestionPage
 from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
-
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+from studyapp.ui.widgets.pressing import press_button
 
 
 class DebriefingView(QWidget):
@@ -68,11 +65,8 @@ class DebriefingView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
-        focused = QApplication.focusWidget()
-        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_button(event):
+            super().keyPressEvent(event)
 
     @property
     def _estimates_first(self) -> bool:

@@ -3,8 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -23,12 +21,12 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.charts import ChartSection
 from studyapp.ui.widgets.first_focus import FirstFocus
+from studyapp.ui.widgets.pressing import press_button
 from studyapp.ui.widgets.rows import Column, Rows
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.section import Section
 from studyapp.ui.widgets.side_by_side import SideBySide
 
-_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _QUESTIONS = (
     Column("Question"),
     Column("Score", 132, 84),
@@ -100,11 +98,8 @@ class ReportView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
-        focused = QApplication.focusWidget()
-        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_button(event):
+            super().keyPressEvent(event)
 
     def _make_verdict(self) -> None:
         look = self._look

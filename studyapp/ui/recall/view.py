@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QLabel,
     QStackedWidget,
     QVBoxLayout,
@@ -27,9 +25,7 @@ from studyapp.ui.recall.rest import Rest, Summary
 from studyapp.ui.shortcuts import bind
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
-
-_PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ENTERS = _PRESSING[1:]
+from studyapp.ui.widgets.pressing import is_for_button, press_button
 
 
 class RecallView(QWidget):
@@ -123,24 +119,15 @@ class RecallView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Space and Enter on a focused button are the button's, whatever else they mean here."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _PRESSING
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
-        ):
+        if is_for_button(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
-        focused = QApplication.focusWidget()
-        if event.key() in _ENTERS and isinstance(focused, QAbstractButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not press_button(event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
