@@ -64,6 +64,7 @@ class ExercisePage(QWidget):
         self._first_focus = FirstFocus(self)
         self._laid_out = QTimer(self, singleShot=True, interval=0)
         self._laid_out.timeout.connect(self._bring_open_row)
+        self._brings_failure = False
         self._lay_out()
         self._bind_keys()
         self._connect()
@@ -87,13 +88,17 @@ class ExercisePage(QWidget):
         self.results.setCurrentWidget(part)
 
     def bring_failure(self) -> None:
-        """The first failure from its head on, as soon as it has its size."""
+        """The first failure from its head on, once it has its size and until somebody scrolls."""
+        self._brings_failure = True
         self._laid_out.start()
 
     def _bring_open_row(self) -> None:
         row = next((row for row in self.verdicts.rows if row.is_open), None)
-        if row is not None:
+        if row is not None and self._brings_failure:
             self.verdicts.verticalScrollBar().setValue(row.y())
+
+    def _leave_scrolling(self) -> None:
+        self._brings_failure = False
 
     def show_side(self, side: Side) -> None:
         """One of the tabs beside the code, in view."""
@@ -192,6 +197,10 @@ class ExercisePage(QWidget):
         finish.graded.connect(self.graded)
         finish.solution_wanted.connect(self.solution_wanted)
         self.comparison.left.connect(self.focus_finish)
+        bar_of_rows = self.verdicts.verticalScrollBar()
+        bar_of_rows.rangeChanged.connect(lambda _low, _high: self._laid_out.start())
+        bar_of_rows.actionTriggered.connect(lambda _action: self._leave_scrolling())
+        self.verdicts.looked_through.connect(self._leave_scrolling)
         self.panes.arranged.connect(self._name_head)
         self.task.picked.connect(lambda _side: self._name_head())
         self._name_head()

@@ -20,6 +20,7 @@ class VerdictList(QScrollArea):
     """Fills while the code runs; Up, Down and Enter go through it, F8 to the next failure."""
 
     line_wanted = Signal(int)  # of the learner's code
+    looked_through = Signal()  # somebody opens or closes a case
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +103,7 @@ class VerdictList(QScrollArea):
 
     def next_failure(self) -> None:
         """Open the failure after the open one, after the last the first, and go there."""
+        self.looked_through.emit()
         failed = [place for place, row in enumerate(self.rows) if row.failed]
         if failed:
             here = next((place for place, row in enumerate(self.rows) if row.is_open), -1)
@@ -157,6 +159,7 @@ class VerdictList(QScrollArea):
         self.summary.setText(f"Running: {done} of {len(self.rows)} cases done")
 
     def _toggle(self, row: CaseRow) -> None:
+        self.looked_through.emit()
         if row.is_open:
             row.open(on=False)
         else:

@@ -1,4 +1,4 @@
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 
 from studyapp.bank import CardId
 from studyapp.practice.workbench import Stage
@@ -98,17 +98,40 @@ def test_an_exception_marks_its_line_and_its_frame_leads_there(room):
 
 
 def test_the_first_failure_is_in_view(room):
+    row, _bar = submitted_with_a_failure_far_down(room)
+
+    assert row is room.page.verdicts.rows[-1]
+
+
+def test_the_first_failure_stays_in_view_when_the_rows_get_their_size_late(room):
+    row, bar = submitted_with_a_failure_far_down(room)
+
+    row.setMinimumHeight(row.height() + 300)
+
+    room.until(lambda: bar.maximum() > row.y() and bar.value() == row.y())
+
+
+def test_rows_that_grow_leave_alone_who_has_scrolled(room):
+    row, bar = submitted_with_a_failure_far_down(room)
+    bar.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+
+    row.setMinimumHeight(row.height() + 300)
+    room.until(lambda: bar.maximum() > row.y())
+    QApplication.processEvents()
+
+    assert bar.value() == 0
+
+
+def submitted_with_a_failure_far_down(room):
     room.window.resize(1280, 620)
     QApplication.processEvents()
     room.open(TOTAL)
     room.write("def total(numbers):\n    return sum(numbers) % 100\n")
-
     room.submit()
-
     row = next(row for row in room.page.verdicts.rows if row.is_open)
     bar = room.page.verdicts.verticalScrollBar()
     room.until(lambda: bar.maximum() and bar.value() == min(row.y(), bar.maximum()))
-    assert row is room.page.verdicts.rows[-1]
+    return row, bar
 
 
 def test_f8_goes_to_the_next_failure(room):
