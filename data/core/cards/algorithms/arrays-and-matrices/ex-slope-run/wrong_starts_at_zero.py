@@ -1,0 +1,18 @@
+def best_run(points):
+    """Compares with 0, so that negative points are never chosen."""
+    values = []
+    for row in reversed(points):
+        if values:
+            below = values[-1]
+            row = [
+                own + max([0, *below[max(j - 1, 0) : j + 2]])
+                for j, own in enumerate(row)
+            ]
+        values.append(row)
+    run = []
+    for row in reversed(values):
+        reach = range(len(row))
+        if run:
+            reach = reach[max(run[-1] - 1, 0) : run[-1] + 2]
+        run.append(max(reach, key=row.__getitem__))
+    return run
