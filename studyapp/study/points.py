@@ -32,8 +32,12 @@ _WORD = re.compile(r"[a-z0-9_+#]+(?:['’][a-z]+)?")
 _TURN = re.compile(r"\b(?:but|however|whereas|while|although|though)\b", re.I)
 _SET_AGAINST = re.compile(r"\b(?:instead of|rather than|unlike|as opposed to)\b[^,]*", re.I)
 _NO_DENIAL = re.compile(
-    r"\b(?:(?:not|\w+n['’]t) (?:only|just|merely)|no doubt|without (?:a )?doubt)\b"
+    r"""\b(?: (?:not|\w+n['’]t)[ ](?:only|just|merely) | no[ ]doubt | without[ ](?:a[ ])?doubt
+        | false[ -](?:positive|negative|alarm|discovery|acceptance|rejection)s? | not[ -]null
+        | without[ ]replacement | (?-i:None)(?![ ]of) )\b""",
+    re.I | re.X,
 )
+"""What only sounds like a denial: idioms, the field's terms, Python's `None`."""
 _DENYING = """
     not no never none nothing neither nor without cannot hardly rarely seldom false wrong untrue
     incorrect myth misconception lacks lack fails fail unable
@@ -89,7 +93,7 @@ class _Passage:
         return next((at for at in places if tuple(self.stems[at : at + len(term)]) == term), -1)
 
     def denials(self) -> int:
-        words = _words(_NO_DENIAL.sub("", self.text.lower()))
+        words = _words(_NO_DENIAL.sub("", self.text))
         return sum(word in _DENIALS or word.endswith("n't") for word in words)
 
     def directions(self, terms: Iterable[_Term]) -> dict[_Term, bool]:

@@ -96,3 +96,23 @@ def test_a_point_without_words_is_never_ticked():
 def test_any_text_can_be_looked_at(answer, words):
     for found in suggest_points(answer, [KeyPoint(answer[:50], tuple(words))]):
         assert found.quote.strip()
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("Precision falls with each false positive that the model raises.", ("precision", "false")),
+        ("The function returns None when the key is missing from it.", ("function", "missing")),
+        ("Bootstrap samples differ from draws without replacement in that.", ("samples", "draws")),
+    ],
+)
+def test_a_term_that_sounds_like_a_denial_is_none(answer, words):
+    point = KeyPoint(answer.replace("false ", "").replace("None", "it").split(" without")[0], words)
+
+    assert [found.point for found in suggest_points(answer, [point])] == [0]
+
+
+def test_none_of_them_is_a_denial():
+    point = KeyPoint("threads share the memory of their process", ("threads", "share", "memory"))
+
+    assert suggest_points("None of the threads share memory with the process.", [point]) == []
