@@ -1,3 +1,4 @@
+import sys
 import tracemalloc
 
 from solution import Node, has_cycle, last_node
@@ -11,6 +12,33 @@ def linked(values, back_to=None):
     if back_to is not None:
         nodes[-1].next = nodes[back_to]
     return nodes
+
+
+def depth_of(function, *args):
+    """How deep calls of Python functions nest while this one runs."""
+    depth = deepest = 0
+
+    def watch(_frame, event, _argument):
+        nonlocal depth, deepest
+        depth += {"call": 1, "return": -1}.get(event, 0)
+        deepest = max(deepest, depth)
+
+    before = sys.getprofile()
+    sys.setprofile(watch)
+    try:
+        function(*args)
+    finally:
+        sys.setprofile(before)
+    return deepest
+
+
+def peak_of(function, *args):
+    """The result, and how many bytes were in use at most."""
+    tracemalloc.start()
+    try:
+        return function(*args), tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 def test_last_of_three():
@@ -78,7 +106,8 @@ def test_hidden_every_small_shape():
 
 
 def test_hidden_equal_values():
-    """Values repeat without any cycle, and lists are values, too."""
+    """Values repeat without any cycle, or are all the same; lists are values, too."""
+    check(has_cycle(linked([7] * 9)[0]), False)
     nodes = linked([7, 7, None, None, [1], [1]])
     check(has_cycle(nodes[0]), False)
     check(last_node(nodes[0]) is nodes[-1], True)
@@ -98,15 +127,18 @@ def test_hidden_long_cycle():
 
 def test_hidden_little_memory():
     """Twenty thousand nodes are searched without remembering them all."""
-    nodes = linked(range(20_000), back_to=12_345)
-    tracemalloc.start()
-    try:
-        found = has_cycle(nodes[0])
-        peak = tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-    check(found, True)
-    check(peak < 50_000, True)
+    found, peak = peak_of(has_cycle, linked(range(20_000), back_to=12_345)[0])
+    check((found, peak < 50_000), (True, True))
+    nodes = linked(range(20_000))
+    found, peak = peak_of(last_node, nodes[0])
+    check((found is nodes[-1], peak < 50_000), (True, True))
+
+
+def test_hidden_shallow():
+    """Five hundred nodes do not nest calls: the call stack is extra space, too."""
+    nodes = linked(range(500))
+    check(depth_of(has_cycle, nodes[0]) < 50, True)
+    check(depth_of(last_node, nodes[0]) < 50, True)
 
 
 def test_hidden_nodes_unchanged():
@@ -115,3 +147,7 @@ def test_hidden_nodes_unchanged():
     has_cycle(nodes[0])
     check([node.value for node in nodes], ["a", "b", "c"])
     check([node.next.value for node in nodes], ["b", "c", "b"])
+    nodes = linked(["a", "b", "c"])
+    last_node(nodes[0])
+    check(nodes[0].next is nodes[1] and nodes[1].next is nodes[2], True)
+    check([node.value for node in nodes], ["a", "b", "c"])

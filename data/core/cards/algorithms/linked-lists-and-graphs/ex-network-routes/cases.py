@@ -9,7 +9,7 @@ def pairs(*texts):
 def is_route(found, cables, start, goal):
     """Whether this leads from start to goal, each step along a cable."""
     both = {*cables, *((other, one) for one, other in cables)}
-    ends = (found[0], found[-1]) == (start, goal)
+    ends = bool(found) and (found[0], found[-1]) == (start, goal)
     return ends and all(step in both for step in zip(found, found[1:], strict=False))
 
 
@@ -124,10 +124,10 @@ def test_hidden_long_chain():
 
 
 def test_hidden_long_route():
-    """The route from one end of such a chain to the other."""
-    computers = [str(number) for number in range(100_000)]
+    """A route over 200,000 computers: whole paths in the queue are too slow."""
+    computers = [str(number) for number in range(200_000)]
     cables = list(zip(computers, computers[1:], strict=False))
-    check(len(route(cables, "0", "99999")), 100_000)
+    check(len(route(cables, "0", "199999")), 200_000)
 
 
 def test_hidden_many_islands():

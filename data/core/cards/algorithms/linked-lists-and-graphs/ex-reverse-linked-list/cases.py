@@ -1,3 +1,4 @@
+import sys
 import tracemalloc
 
 from solution import Node, reverse
@@ -24,6 +25,24 @@ def turned(*values):
     """The values of the reversed list."""
     nodes = linked(values)
     return values_from(reverse(nodes[0] if nodes else None))
+
+
+def depth_of(function, *args):
+    """How deep calls of Python functions nest while this one runs."""
+    depth = deepest = 0
+
+    def watch(_frame, event, _argument):
+        nonlocal depth, deepest
+        depth += {"call": 1, "return": -1}.get(event, 0)
+        deepest = max(deepest, depth)
+
+    before = sys.getprofile()
+    sys.setprofile(watch)
+    try:
+        function(*args)
+    finally:
+        sys.setprofile(before)
+    return deepest
 
 
 def test_three_nodes():
@@ -106,6 +125,11 @@ def test_hidden_little_memory():
         tracemalloc.stop()
     check(peak < 50_000, True)
     check(nodes[-1].next is nodes[-2], True)
+
+
+def test_hidden_shallow():
+    """Five hundred nodes do not nest calls: the call stack is extra space, too."""
+    check(depth_of(reverse, linked(range(500))[0]) < 50, True)
 
 
 def test_hidden_part_of_a_list():

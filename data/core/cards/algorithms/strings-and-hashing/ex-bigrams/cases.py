@@ -83,10 +83,11 @@ def test_hidden_n_below_one():
 
 
 def test_hidden_tokens_unchanged():
-    """The list of tokens is as it was, and may hold None."""
+    """The list of tokens is as it was, and may hold None, 0 and empty texts."""
     tokens = ["a", None, "c"]
     check(ngrams(tokens, 2), [("a", None), (None, "c")])
     check(tokens, ["a", None, "c"])
+    check(ngrams([0, "", False], 2), [(0, ""), ("", False)])
 
 
 def test_hidden_long_sentence():

@@ -1,3 +1,5 @@
+import tracemalloc
+
 from solution import busiest
 
 
@@ -88,12 +90,37 @@ def test_hidden_malformed_lines():
 def test_hidden_malformed_status():
     """A status is three ASCII digits."""
     lines = log("GET /a 2xx", "GET /a 2", "GET /a 2000", "GET /a -", "GET /a 2\u00b20")
+    lines += log("GET /a 0200", "GET /a +200", "GET /a 2_00", "GET /a 2\u0660\u0660")
     check(busiest([*lines, *log("GET /b 299")], 5), [("/b", 1)])
 
 
 def test_hidden_home_page():
     """Of the home page a slash stays, with a query as well."""
     check(busiest(pages("/", "/?utm=x", "//", "?a=1"), 5), [("/", 4)])
+
+
+def test_hidden_several_slashes():
+    """All slashes at the end go, those at the beginning stay."""
+    check(busiest(pages("/a//", "/a///?x", "/a", "//b//"), 9), [("/a", 3), ("//b", 1)])
+
+
+def test_hidden_method_as_written():
+    """The method is GET in capitals, and stands in the second field."""
+    lines = log("get /b 200", "Get /b 200", "GETS /b 200", "GET /a 200")
+    check(busiest([*lines, "GET t /b 200"], 5), [("/a", 1)])
+
+
+def test_hidden_little_memory():
+    """Twenty thousand lines are read without being kept."""
+    lines = (f"{i:020} GET /page{i % 3}?{i} 200" for i in range(20_000))
+    tracemalloc.start()
+    try:
+        found = busiest(lines, 1)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    check(found, [("/page0", 6667), ("/page1", 6667)])
+    check(peak < 300_000, True)
 
 
 def test_hidden_question_mark_in_the_query():

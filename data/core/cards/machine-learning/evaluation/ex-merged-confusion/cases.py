@@ -54,7 +54,6 @@ def test_hidden_apart_in_the_matrix():
 def test_hidden_apart_and_asymmetrical():
     """Three groups, mixed in order, with errors that run one way."""
     matrix = [[4, 1, 0, 3], [0, 5, 5, 0], [2, 0, 6, 0], [0, 0, 1, 9]]
-    precision = [5 / 6, 15 / 18, 6 / 12]
     check_both(matrix, [1, 0, 2, 1], [5 / 6, 16 / 18, 6 / 12], [0.5, 16 / 18, 0.75])
 
 
@@ -79,6 +78,12 @@ def test_hidden_never_occurs():
     """A group that is predicted but never occurs: recall NaN, precision 0."""
     matrix = [[4, 1, 2], [0, 0, 0], [0, 0, 0]]
     check_both(matrix, [0, 1, 1], [1, 0], [4 / 7, NAN])
+
+
+def test_hidden_group_without_any_case():
+    """A group that neither occurs nor is predicted: both are NaN."""
+    matrix = [[4, 0, 0, 1], [0, 0, 0, 0], [0, 0, 0, 0], [2, 0, 0, 3]]
+    check_both(matrix, [0, 1, 1, 2], [4 / 6, NAN, 0.75], [0.8, NAN, 0.6])
 
 
 def test_hidden_arguments_unchanged():

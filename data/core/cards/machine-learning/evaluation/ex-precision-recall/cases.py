@@ -1,4 +1,5 @@
 import copy
+import warnings
 
 import numpy as np
 from solution import per_class
@@ -82,8 +83,15 @@ def test_hidden_weighted_counts():
 
 def test_hidden_no_numpy_warning():
     """Undefined ratios come without a division by zero."""
-    with np.errstate(all="raise"):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
         check_both([[5, 0], [3, 0]], [5 / 8, NAN], [1, 0])
+
+
+def test_hidden_large_counts():
+    """Counts and sums may need more than 32 bits."""
+    n = 3_000_000_000
+    check_both([[n, 2 * n], [0, n]], [1, 1 / 3], [1 / 3, 1])
 
 
 def test_hidden_ragged():

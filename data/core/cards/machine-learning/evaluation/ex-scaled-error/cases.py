@@ -69,6 +69,11 @@ def test_hidden_history_repeats_exactly():
     check_raises(ValueError, scaled_error, [1, 9, 1, 9, 1], [9], [8], 2)
 
 
+def test_hidden_tiny_scale():
+    """Only a naive error of exactly 0 is refused, not a tiny one."""
+    check(scaled_error([0.0, 1e-9, 0.0], [0.0, 1e-9], [1e-9, 1e-9]), 0.5)
+
+
 def test_hidden_short_or_empty_history():
     """One value, or none, has no step."""
     check_raises(ValueError, scaled_error, [7], [8], [8])
