@@ -1,0 +1,16 @@
+-- ROW_NUMBER gives equal salaries different places: of a tie somebody is dropped.
+WITH ranked AS (
+    SELECT
+        employees.*,
+        ROW_NUMBER() OVER (
+            PARTITION BY department_id
+            ORDER BY salary DESC, employee_id
+        ) AS place
+    FROM employees
+    WHERE left_on IS NULL AND salary IS NOT NULL
+)
+SELECT d.name AS department, r.place, r.employee_id, r.name, r.salary
+FROM ranked AS r
+JOIN departments AS d ON d.department_id = r.department_id
+WHERE r.place <= 2
+ORDER BY d.name, r.place, r.employee_id;
