@@ -1,0 +1,28 @@
+from collections import defaultdict
+
+
+def gap(rates):
+    return max(rates) - min(rates) if len(rates) >= 2 else None
+
+
+def share(values):
+    return sum(values) / len(values)
+
+
+def parity_gap(decisions, groups):
+    rows = defaultdict(list)
+    for group, decision in zip(groups, decisions, strict=True):
+        rows[group].append(decision)
+    return gap([share(values) for values in rows.values()])
+
+
+def odds_gap(labels, decisions, groups):
+    """Conditions on the decision: compares precision, not the odds."""
+    gaps = []
+    for wanted in (1, 0):
+        rows = defaultdict(list)
+        for label, decision, group in zip(labels, decisions, groups, strict=True):
+            if decision == wanted:
+                rows[group].append(label)
+        gaps.append(gap([share(values) for values in rows.values()]))
+    return None if None in gaps else max(gaps)
