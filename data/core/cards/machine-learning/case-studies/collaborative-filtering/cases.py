@@ -14,6 +14,12 @@ TASTES = np.array(  # items 0 to 2 please one half of the users, 3 to 5 the othe
 )
 
 
+def around(item, row):  # symmetric: these similarities of one item, 0 elsewhere
+    similar = np.zeros((len(row), len(row)))
+    similar[item] = similar[:, item] = row
+    return similar
+
+
 def test_similarity_by_hand():
     """All ratings known: cosines of the deviations from each user's mean."""
     similar = similarity(FULL)
@@ -46,8 +52,7 @@ def test_predict_from_one_neighbour():
 def test_predict_weighs_by_similarity():
     """Two neighbours: deviations of +3 and -1 with weights 0.6 and 0.2."""
     ratings = np.array([[5.0, 1.0, X, 0.0]])
-    similar = np.zeros((4, 4))
-    similar[2] = [0.6, 0.2, 0.0, 0.0]
+    similar = around(2, [0.6, 0.2, 0.0, 0.0])
     check(predict(ratings, similar, user=0, item=2), 2.0 + (0.6 * 3 - 0.2) / 1.8)
     check(predict(ratings, similar, user=0, item=2, shrink=0.0), 4.0)
 
@@ -96,8 +101,7 @@ def test_hidden_undefined_is_zero():
 def test_hidden_k_among_the_rated():
     """The k neighbours are chosen among the items this user rated."""
     ratings = np.array([[X, X, 5.0, 1.0]])
-    similar = np.zeros((4, 4))
-    similar[0] = [0.0, 0.9, 0.5, 0.3]
+    similar = around(0, [0.0, 0.9, 0.5, 0.3])
     check(predict(ratings, similar, user=0, item=0, k=1), 3.0 + 1.0 / 1.5)
     check(predict(ratings, similar, user=0, item=0, k=2), 3.0 + 0.4 / 1.8)
 
@@ -105,18 +109,18 @@ def test_hidden_k_among_the_rated():
 def test_hidden_neighbours_tie():
     """Equally similar neighbours: those with the smaller numbers come first."""
     ratings = np.array([[1.0, 5.0, 3.0, X, 2.0, 4.0]])
-    similar = np.zeros((6, 6))
-    similar[3] = [0.5, 0.5, 0.5, 0.0, 0.8, 0.5]
+    similar = around(3, [0.5, 0.5, 0.5, 0.0, 0.8, 0.5])
     check(predict(ratings, similar, user=0, item=3, k=1), 3.0 - 0.8 / 1.8)
     check(predict(ratings, similar, user=0, item=3, k=2), 3.0 - 1.8 / 2.3)
 
 
 def test_hidden_opposite_items():
-    """An item with a similarity below 0 is no neighbour, however strong."""
+    """Below 0 no neighbour, however strong; above 0 one, however weak."""
     ratings = np.array([[5.0, 1.0, X]])
-    similar = np.zeros((3, 3))
-    similar[2] = [0.4, -0.9, 0.0]
+    similar = around(2, [0.4, -0.9, 0.0])
     check(predict(ratings, similar, user=0, item=2), 3.0 + 0.8 / 1.4)
+    similar = around(2, [0.01, -0.9, 0.0])
+    check(predict(ratings, similar, user=0, item=2), 3.0 + 0.02 / 1.01)
 
 
 def test_hidden_no_neighbour():
@@ -193,6 +197,7 @@ def test_hidden_new_user():
 def test_hidden_arguments_unchanged():
     """Ratings and similarities stay as they were, gaps included."""
     ratings, similar = TASTES.copy(), similarity(TASTES)
+    np.fill_diagonal(similar, 0.5)
     kept = similar.copy()
     predict(ratings, similar, 4, 1)
     predict(ratings, similar, 0, 1)
@@ -206,6 +211,43 @@ def test_hidden_zero_is_a_rating():
     ratings = np.array([[0.0, 4.0, 2.0], [4.0, 0.0, 2.0], [0.0, X, 4.0]])
     check(similarity(ratings)[0, 1], -1.0)
     check(recommend(ratings, user=0), [])
+
+
+def test_hidden_neighbour_rated_zero():
+    """An item rated 0 is a neighbour, and the prediction may fall below 1."""
+    ratings = np.array([[0.0, X, 4.0, 2.0]])
+    similar = around(1, [0.5, 0.0, 0.0, 0.0])
+    check(predict(ratings, similar, user=0, item=1), 2.0 - 1.0 / 1.5)
+    check(predict(ratings, similar, user=0, item=1, shrink=0.0), 0.0)
+
+
+def test_hidden_prediction_of_zero():
+    """A prediction of 0 is a prediction, not a missing one."""
+    ratings = np.array(
+        [[5.0, 5.0, 5.0, 1.0], [1.0, 1.0, 1.0, 5.0], [0.0, 0.0, X, X]]
+    )
+    check(recommend(ratings, user=2), [2])
+
+
+def test_hidden_recommend_asks_for_two_common_users():
+    """`recommend` keeps the default of `common`: one user in common is no evidence."""
+    ratings = np.array(
+        [[5.0, 1.0, 5.0, X], [1.0, 5.0, 1.0, X], [5.0, 1.0, X, 5.0], [4.0, 2.0, X, X]]
+    )
+    check(recommend(ratings, user=3), [2])
+
+
+def test_hidden_close_predictions():
+    """Predictions that differ in the third decimal are in order; defaults as given."""
+    ratings = np.random.default_rng(4).uniform(0, 5, (20, 40))
+    ratings[0, 24:] = X
+    similar = similarity(ratings)
+    scores = {item: predict(ratings, similar, 0, item, k=20) for item in range(24, 40)}
+    known = [item for item in scores if not np.isnan(scores[item])]
+    want = sorted(known, key=lambda item: -scores[item])
+    check(recommend(ratings, user=0, n=16), want)
+    check(recommend(ratings, user=0), want[:5])
+    check(predict(ratings, similar, 0, 24), scores[24])
 
 
 def test_hidden_same_as_the_definition():
