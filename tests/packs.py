@@ -107,7 +107,7 @@ versions: {{python: "3.11–3.14"}}
 
 EXERCISE = """\
 clarify:
-  - {ask: May the list be empty?, answer: Yes. The answer is 0 then.}
+  - {ask: May the list be empty?, answer: Yes. It is 0 then., words: [empty list, length zero]}
 twists:
   - {ask: What if it does not fit in memory?, answer: Read it piece by piece.}
 exercise:
@@ -218,6 +218,17 @@ def little_cards() -> dict[str, str]:
         ),
         **{f"python/functions/total/{name}": text for name, text in EXERCISE_FILES.items()},
     }
+
+
+def variant(
+    slug: str, of: str, *, folder: str = "python/functions", **changes: str
+) -> Mapping[str, str]:
+    """File below `cards/` → text: an exercise that is shown in the stead of another."""
+    changes = {"title": f"Add up a list, {slug}", "level": "junior", "kind": "coding"} | changes
+    front = EXERCISE + f"  variant_of: {of}\n"
+    text = card(slug, more=front, rest=TASK, **changes)
+    files = {f"{folder}/{slug}/{name}": code for name, code in EXERCISE_FILES.items()}
+    return {f"{folder}/{slug}/card.md": text, **files}
 
 
 def write_pack(

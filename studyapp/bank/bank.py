@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from studyapp.bank.index_file import BankError, open_reading
 from studyapp.bank.model import (
+    MOST_ASKED,
     CardId,
     Kind,
     Level,
@@ -29,12 +30,26 @@ from studyapp.bank.stored import (
 if TYPE_CHECKING:
     from studyapp.bank.problem import Problem
 
-MOST_ASKED = 3
-"""From so many different sources on, a question counts as most asked."""
+RELATED = 8
+"""More links than that help nobody to choose."""
 
-TITLE_COLUMNS = "place.id, number, topic, title, level, kind, roles, minutes, asked, exercise"
+TITLE_COLUMNS = (
+    "place.id, number, topic, title, level, kind, roles, minutes, asked, exercise, "
+    "place.variant_of, solving, task"
+)
 """These columns are for `TitleReader`."""
 _TITLES = f"SELECT {TITLE_COLUMNS} FROM place JOIN card USING (row)"
+_QUESTIONS = f"{_TITLES} WHERE place.variant_of IS NULL"
+_RELATED = f"""
+    WITH near(id, way, position) AS (
+        SELECT other, 0, position FROM link JOIN place USING (row) WHERE place.id = ?1
+        UNION ALL
+        SELECT id, 1, number FROM link JOIN question USING (row) WHERE other = ?1
+    )
+    SELECT {TITLE_COLUMNS} FROM place JOIN card USING (row) JOIN near ON near.id = place.id
+    WHERE place.variant_of IS NULL AND place.id <> ?1
+    GROUP BY place.id ORDER BY min(way * 1000000 + position) LIMIT {RELATED}
+"""
 _PAGES = f"""
     SELECT page.card, body, {TITLE_COLUMNS} FROM place JOIN card USING (row) JOIN page USING (row)
 """
@@ -42,6 +57,9 @@ _PAGES = f"""
 
 class Bank:
     """Topics, titles and pages by id and topic; every reading method may raise BankError.
+
+    Questions are counted and listed without the variants of exercises, which `variants` has; a
+    variant's title and page are found by its id as those of any card are.
 
     To be used in the thread that opened it. Opening raises BankError where there is no good index.
     """
@@ -52,7 +70,7 @@ class Bank:
         self._titles = TitleReader()
 
     def __len__(self) -> int:
-        ((count,),) = self._rows("SELECT count(*) FROM place")
+        ((count,),) = self._rows("SELECT count(*) FROM question")
         return int(count)
 
     def __contains__(self, card: object) -> bool:
@@ -70,12 +88,21 @@ class Bank:
     def titles(self, topic: TopicId | None = None) -> list[Title]:
         """All, or those of a leaf or a whole branch, by number. Raises KeyError."""
         if topic is None:
-            return self._titles.read(self._rows(f"{_TITLES} ORDER BY number"))
+            return self._titles.read(self._rows(f"{_QUESTIONS} ORDER BY number"))
         found = self._rows("SELECT first, last FROM topic WHERE id = ?", topic)
         if not found:
             raise KeyError(topic)
         within = f"{_TITLES} WHERE number BETWEEN ? AND ? ORDER BY number"
         return self._titles.read(self._rows(within, *found[0]))
+
+    def variants(self) -> list[Title]:
+        """Exercises that are shown in the stead of another, in the order of the bank."""
+        wanted = f"{_TITLES} WHERE place.variant_of IS NOT NULL ORDER BY number"
+        return self._titles.read(self._rows(wanted))
+
+    def related(self, card: CardId) -> list[Title]:
+        """The cards that a card names, then those that name it; none twice, and not too many."""
+        return self._titles.read(self._rows(_RELATED, card))
 
     def title(self, card: CardId) -> Title:
         """Raises KeyError."""
@@ -85,13 +112,16 @@ class Bank:
         return found[0]
 
     def page(self, card: CardId) -> Page:
-        """Raises KeyError."""
+        """Raises KeyError. A variant without follow-ups has those of its exercise."""
         found = self._rows(f"{_PAGES} WHERE place.id = ?", card)
         if not found:
             raise KeyError(card)
         text, blob, *row = found[0]
         sections, follow_ups = body_from(blob)
-        return Page(card_from(text), self._titles.read([row])[0], sections, follow_ups)
+        title = self._titles.read([row])[0]
+        if title.variant_of and not follow_ups:
+            follow_ups = self.page(title.variant_of).follow_ups
+        return Page(card_from(text), title, sections, follow_ups)
 
     def stages(self, role: Role) -> list[Stage]:
         """A role's study path: three stages, each with the leaves and cards that it adds.
@@ -103,7 +133,7 @@ class Bank:
         )
         cards = self._rows(
             "SELECT max(step.level, card.level), place.id "
-            "FROM step JOIN card USING (topic) JOIN place USING (row) "
+            "FROM step JOIN card USING (topic) JOIN question AS place USING (row) "
             "WHERE step.role = ? AND card.roles & ? ORDER BY step.level, step.position, number",
             role,
             1 << ROLES.index(role),
@@ -115,7 +145,7 @@ class Bank:
 
     def most_asked(self) -> list[Title]:
         """What three or more sources ask, the most asked first."""
-        wanted = f"{_TITLES} WHERE asked >= ? ORDER BY asked DESC, number"
+        wanted = f"{_QUESTIONS} AND asked >= ? ORDER BY asked DESC, number"
         return self._titles.read(self._rows(wanted, MOST_ASKED))
 
     def image(self, card: CardId, name: str) -> bytes | None:
@@ -142,8 +172,8 @@ class Bank:
         return problems_from(self._rows(PROBLEMS))
 
     def card_ids(self) -> frozenset[CardId]:
-        """Of all cards."""
-        return frozenset(CardId(name) for (name,) in self._rows("SELECT id FROM place"))
+        """Of all questions."""
+        return frozenset(CardId(name) for (name,) in self._rows("SELECT id FROM question"))
 
     def _rows(self, query: str, *values: object) -> list[Any]:
         try:
@@ -165,9 +195,10 @@ class TitleReader:
         return [
             Title(
                 name, number, topic, title, LEVELS[level], self._kinds[kind], self._set(roles),
-                minutes, asked, bool(exercise),
+                minutes, asked, bool(exercise), main, solving, task,
             )
-            for name, number, topic, title, level, kind, roles, minutes, asked, exercise in rows
+            for name, number, topic, title, level, kind, roles, minutes, asked, exercise, main,
+            solving, task in rows
         ]  # fmt: skip
 
     def _set(self, bits: int) -> frozenset[Role]:

@@ -17,7 +17,7 @@ from studyapp.bank.model import (
     TopicId,
 )
 from studyapp.bank.problem import Located, Problem
-from studyapp.bank.schema import CardEntry, ExerciseEntry, PromptedEntry
+from studyapp.bank.schema import CardEntry, ExerciseEntry
 from studyapp.bank.text_file import UnreadableError, read_text
 
 
@@ -102,8 +102,8 @@ def _built(entry: CardEntry, topic: TopicId, sections: tuple[Section, ...]) -> C
         minutes=entry.minutes,
         key_points=tuple(KeyPoint(it.say, tuple(it.words)) for it in entry.key_points),
         reviewed=entry.reviewed,
-        clarify=_prompted(entry.clarify),
-        twists=_prompted(entry.twists),
+        clarify=tuple(Prompted(it.ask, it.answer, tuple(it.words)) for it in entry.clarify),
+        twists=tuple(Prompted(it.ask, it.answer) for it in entry.twists),
         related=tuple(map(CardId, entry.related)),
         covers=tuple(entry.covers),
         sources=tuple(Source(it.title, it.url) for it in entry.sources),
@@ -111,10 +111,6 @@ def _built(entry: CardEntry, topic: TopicId, sections: tuple[Section, ...]) -> C
         exercise=_exercise(entry.exercise),
         sections=sections,
     )
-
-
-def _prompted(entries: list[PromptedEntry]) -> tuple[Prompted, ...]:
-    return tuple(Prompted(it.ask, it.answer) for it in entries)
 
 
 def _exercise(entry: ExerciseEntry | None) -> Exercise | None:
@@ -127,4 +123,6 @@ def _exercise(entry: ExerciseEntry | None) -> Exercise | None:
         complexity=entry.complexity,
         seconds=entry.seconds,
         variant_of=CardId(entry.variant_of) if entry.variant_of else None,
+        minutes=entry.minutes,
+        title=entry.title or "",
     )

@@ -38,11 +38,13 @@ class FormatRound:
     count: ByLevel[int]  # questions
     minutes: ByLevel[float]  # for each of them
     topics: tuple[TopicId, ...] = ()  # branches and leaves; empty for any
+    graded: frozenset[str] = frozenset()  # the exercises that are asked; empty for any
     phases: tuple[Phase, ...] = ()  # of each question
+    stages: tuple[Phase, ...] = ()  # by which a guided level works out a case
     follow_ups: ByLevel[int] = ByLevel(0, 0, 0)  # noqa: RUF009 (a tuple)
     twists: ByLevel[int] = ByLevel(0, 0, 0)  # noqa: RUF009 (a tuple)
     second: frozenset[Level] = frozenset()  # the levels that are asked for a second approach
-    guided: frozenset[Level] = frozenset()  # the levels that are shown the stages of a case
+    guided: frozenset[Level] = frozenset()  # the levels that are led through a case by `stages`
     harder: frozenset[Level] = frozenset()  # the levels that also meet questions one level above
     held_for: Mapping[Role, frozenset[Level]] = field(default_factory=dict)  # empty: for all
 

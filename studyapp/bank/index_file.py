@@ -12,7 +12,7 @@ from pathlib import Path
 from studyapp import __version__
 
 APPLICATION = 0x53744249  # "StBI"
-FORMAT = 1
+FORMAT = 3
 """Raised with every change of the tables: an index of another format is built anew."""
 
 _UNFINISHED = -FORMAT
@@ -38,12 +38,20 @@ CREATE TABLE step(
 CREATE TABLE card(
     row INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, id TEXT NOT NULL, topic TEXT NOT NULL,
     title TEXT NOT NULL, level INTEGER NOT NULL, kind TEXT NOT NULL, roles INTEGER NOT NULL,
-    minutes REAL NOT NULL, asked INTEGER NOT NULL, exercise INTEGER NOT NULL
+    minutes REAL NOT NULL, asked INTEGER NOT NULL, exercise INTEGER NOT NULL,
+    variant_of TEXT,  -- as its file says; NULL for most
+    solving REAL NOT NULL, task TEXT NOT NULL  -- of its exercise; 0 and empty for most
 );
 CREATE INDEX card_topic ON card(topic);
 CREATE TABLE place(
-    number INTEGER PRIMARY KEY, row INTEGER NOT NULL UNIQUE, id TEXT NOT NULL UNIQUE
+    number INTEGER PRIMARY KEY, row INTEGER NOT NULL UNIQUE, id TEXT NOT NULL UNIQUE,
+    variant_of TEXT  -- the card in whose stead it is shown; these come after all others
 );
+CREATE VIEW question AS SELECT number, row, id FROM place WHERE variant_of IS NULL;
+CREATE TABLE link(  -- the cards that a card calls related
+    row INTEGER, position INTEGER, other TEXT NOT NULL, PRIMARY KEY (row, position)
+) WITHOUT ROWID;
+CREATE INDEX link_other ON link(other);
 CREATE TABLE page(row INTEGER PRIMARY KEY, card TEXT NOT NULL, body BLOB NOT NULL);
 CREATE TABLE prose(
     row INTEGER PRIMARY KEY, points TEXT NOT NULL, short TEXT NOT NULL, body TEXT NOT NULL,
@@ -59,7 +67,7 @@ CREATE TABLE problem(
 );
 CREATE VIEW searchable AS
     SELECT number, title, points, short, body, facets
-    FROM place JOIN card USING (row) JOIN prose USING (row);
+    FROM question JOIN card USING (row) JOIN prose USING (row);
 CREATE VIRTUAL TABLE search USING fts5(
     title, points, short, body, facets, content='searchable', content_rowid='number',
     tokenize="unicode61 remove_diacritics 2 tokenchars '+#_'", prefix='2 3'

@@ -1,6 +1,6 @@
 """Reads what a pack says of mock interviews: `rubrics.toml` and `formats.toml`."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from studyapp.bank.schema import (
     FormatEntry,
     FormatsEntry,
     HeldForEntry,
+    PhaseEntry,
     ProbesEntry,
     RoundEntry,
     RubricEntry,
@@ -137,9 +138,9 @@ def _round(entry: RoundEntry, within: FormatEntry) -> FormatRound:
         count=ByLevel(*dict(entry.count).values()),
         minutes=ByLevel(*dict(entry.minutes).values()),
         topics=tuple(map(TopicId, entry.topics)),
-        phases=tuple(
-            Phase(phase.title, ByLevel(*dict(phase.minutes).values())) for phase in entry.phases
-        ),
+        graded=frozenset(entry.graded),
+        phases=_phases(entry.phases),
+        stages=_phases(entry.stages),
         follow_ups=_probes(entry.follow_ups),
         twists=_probes(entry.twists),
         second=frozenset(entry.second),
@@ -147,6 +148,10 @@ def _round(entry: RoundEntry, within: FormatEntry) -> FormatRound:
         harder=frozenset(entry.harder),
         held_for=_held_for(entry.held_for),
     )
+
+
+def _phases(entries: Iterable[PhaseEntry]) -> tuple[Phase, ...]:
+    return tuple(Phase(each.title, ByLevel(*dict(each.minutes).values())) for each in entries)
 
 
 def _used(entry: RoundEntry, used: FormatRound) -> FormatRound:

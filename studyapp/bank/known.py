@@ -37,7 +37,7 @@ class Known:
     @cached_property
     def count(self) -> int:
         """How many cards there are; their numbers are 1 to that."""
-        (count,) = self._connection.execute("SELECT count(*) FROM place").fetchone()
+        (count,) = self._connection.execute("SELECT count(*) FROM question").fetchone()
         return int(count)
 
     @cached_property
@@ -105,7 +105,7 @@ class Known:
 
     @cached_property
     def _number_of(self) -> dict[CardId, int]:
-        return dict(self._connection.execute("SELECT id, number FROM place"))
+        return dict(self._connection.execute("SELECT id, number FROM question"))
 
     def _data_version(self) -> int:
         (version,) = self._connection.execute("PRAGMA data_version").fetchone()

@@ -3,16 +3,27 @@
 import os
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from studyapp.bank.card_file import CardFile, name_of, read_card_file
 from studyapp.bank.drills import read_drills
 from studyapp.bank.interview_files import read_interview_files
+from studyapp.bank.inventory import Inventory, inventory
 from studyapp.bank.lint_body import lint_body
 from studyapp.bank.lint_folder import lint_folder
 from studyapp.bank.lint_front import Known, lint_front
+from studyapp.bank.lint_repeats import lint_repeats
+from studyapp.bank.lint_variants import lint_variants
 from studyapp.bank.model import CardId
 from studyapp.bank.packs import card_files, read_pack, stays_inside
 from studyapp.bank.problem import PackError, Problem
+
+
+class Survey(NamedTuple):
+    """A pack, looked through once."""
+
+    problems: list[Problem]
+    inventory: Inventory
 
 
 def lint(pack_folder: Path, *, others: Collection[CardId] = ()) -> list[Problem]:
@@ -20,19 +31,27 @@ def lint(pack_folder: Path, *, others: Collection[CardId] = ()) -> list[Problem]
 
     `others` are cards of other packs, to which this one may link.
     """
+    return survey(pack_folder, others=others).problems
+
+
+def survey(pack_folder: Path, *, others: Collection[CardId] = ()) -> Survey:
+    """What `lint` finds, and what the pack holds."""
     try:
         pack, problems = read_pack(pack_folder)
     except PackError as error:
-        return sorted(error.problems)
+        return Survey(sorted(error.problems), Inventory())
     files = [read_card_file(pack_folder, path) for path in card_files(pack_folder)]
     known = Known(pack, frozenset(CardId(file.id) for file in files), frozenset(others))
     problems += read_drills(pack_folder)[1]
     problems += read_interview_files(pack_folder, {topic.id for topic in pack.topics})[1]
     problems += _ids_given_twice(files)
+    problems += lint_variants(files)
+    problems += lint_repeats(files)
     problems += _strays(pack_folder, {file.path for file in files})
     for file in files:
         problems += _card_problems(file, known)
-    return sorted(set(problems))
+    cards = {file.card.id: file.card for file in files if file.card}
+    return Survey(sorted(set(problems)), inventory(cards.values(), pack.curriculum))
 
 
 def _card_problems(file: CardFile, known: Known) -> Iterator[Problem]:

@@ -37,8 +37,12 @@ def lint_front(card: Card, front: Located, known: Known) -> Iterator[Problem]:
     yield from _roles(card, front, known)
     yield from _key_points(card, front)
     yield from _asked_back(card, front)
+    yield from _clarify_words(card, front)
     if card.kind is Kind.CODING and not card.exercise:
         yield front.problem(("exercise",), "a coding card needs an exercise")
+    if card.kind is not Kind.CODING and card.exercise and card.exercise.minutes is None:
+        message = f"minutes is missing: {card.solving:g} are allowed for writing it"
+        yield front.problem(("exercise",), message, warning=True)
     yield from _links(card, front, known)
     yield from _covers(card, front, known)
     yield from _sources(card, front)
@@ -66,11 +70,7 @@ def _key_points(card: Card, front: Located) -> Iterator[Problem]:
         message = f"must be 3 to 7 points, not {len(card.key_points)}"
         yield front.problem(("key_points",), message)
     for i, point in enumerate(card.key_points):
-        yield from _repeats(front, ("key_points", i, "words"), point.words)
-        for j, word in enumerate(point.words):
-            if word != word.lower():
-                message = f"'{word}' must be in lower case"
-                yield front.problem(("key_points", i, "words", j), message)
+        yield from _hints(front, ("key_points", i, "words"), point.words)
 
 
 def _asked_back(card: Card, front: Located) -> Iterator[Problem]:
@@ -80,6 +80,24 @@ def _asked_back(card: Card, front: Located) -> Iterator[Problem]:
         elif card.kind not in _ASKED_BACK and given:
             message = "not used: only scenario and coding cards show it"
             yield front.problem((key,), message, warning=True)
+
+
+def _clarify_words(card: Card, front: Located) -> Iterator[Problem]:
+    """One that hints at two questions tells neither from the other."""
+    first: dict[str, int] = {}
+    for i, asked in enumerate(card.clarify):
+        yield from _hints(front, ("clarify", i, "words"), asked.words)
+        for j, word in enumerate(asked.words):
+            if first.setdefault(word, i) != i:
+                message = f"'{word}' hints at another question, too"
+                yield front.problem(("clarify", i, "words", j), message)
+
+
+def _hints(front: Located, list_at: Steps, words: Sequence[str]) -> Iterator[Problem]:
+    yield from _repeats(front, list_at, words)
+    for i, word in enumerate(words):
+        if word != word.lower():
+            yield front.problem((*list_at, i), f"'{word}' must be in lower case")
 
 
 def _links(card: Card, front: Located, known: Known) -> Iterator[Problem]:

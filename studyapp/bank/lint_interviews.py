@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from math import isclose
 
-from studyapp.bank.model import Level
+from studyapp.bank.model import Kind, Level
 from studyapp.bank.problem import Located, Problem, Steps, did_you_mean
 from studyapp.bank.schema import FormatEntry, FormatsEntry, RoundEntry, RubricEntry, RubricsEntry
 from studyapp.bank.unfinished import UNFINISHED
@@ -82,10 +82,14 @@ def _spelt_out(
     if "kinds" in round_.model_fields_set and not round_.kinds:
         yield found.problem((*steps, "kinds"), "must not be empty")
     yield from _repeated((*steps, "kinds"), round_.kinds, found)
+    yield from _repeated((*steps, "graded"), round_.graded, found)
+    if round_.graded and Kind.CODING not in round_.kinds:
+        yield found.problem((*steps, "graded"), "of no use without coding in kinds")
     if round_.rubric is None and within.rubric is None:
         yield found.problem((*steps, "rubric"), "required, here or for the whole format")
     yield from _given_rubric(round_.rubric, (*steps, "rubric"), found, rubrics)
     yield from _phases_fill_the_time(round_, steps, found)
+    yield from _stages_fit_the_time(round_, steps, found)
 
 
 def _given_rubric(
@@ -114,6 +118,18 @@ def _phases_fill_the_time(round_: RoundEntry, steps: Steps, found: Located) -> I
         if not isclose(whole, together):
             message = f"take {together:g} minutes together at level {level}, not {whole:g}"
             yield found.problem((*steps, "phases"), message)
+
+
+def _stages_fit_the_time(round_: RoundEntry, steps: Steps, found: Located) -> Iterator[Problem]:
+    """At the levels that are shown them."""
+    if round_.stages and not round_.guided:
+        yield found.problem((*steps, "stages"), "of no use without guided")
+    for level in round_.guided if round_.minutes is not None else ():
+        whole = getattr(round_.minutes, level)
+        together = sum(getattr(stage.minutes, level) for stage in round_.stages)
+        if together > whole:
+            message = f"take {together:g} minutes together at level {level}, not {whole:g} at most"
+            yield found.problem((*steps, "stages"), message)
 
 
 def _for_everybody(format_: FormatEntry, steps: Steps, found: Located) -> Iterator[Problem]:

@@ -34,6 +34,14 @@ def lint_sections(body: Body, card: Card) -> Iterator[Problem]:
         yield from _stages(body, given[Heading.FULL])
 
 
+def follow_ups(body: Body, card: Card) -> Iterator[tuple[int, str]]:
+    """The line and the text of each follow-up question."""
+    for section in card.sections:
+        if section.heading is Heading.FOLLOW_UPS:
+            _, *questions = _parts(body, section)
+            yield from ((each.line, each.title) for each in questions)
+
+
 def _out_of_place(heading: Heading, card: Card) -> str:
     if heading in _ANSWERS and card.kind is not Kind.BEHAVIOURAL:
         return "only in behavioural cards"

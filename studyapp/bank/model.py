@@ -8,11 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple, NewType
+from typing import Final, NamedTuple, NewType
 
 TopicId = NewType("TopicId", str)
 """`pandas`, or for a leaf `pandas/grouping`."""
 CardId = NewType("CardId", str)
+
+MOST_ASKED = 3
+"""From so many different sources on, a question counts as most asked."""
+LEAST_TO_SOLVE = 10.0
+"""Minutes for an exercise whose card only says how long the spoken answer takes."""
 
 
 def branch_of(topic: TopicId) -> TopicId:
@@ -123,6 +128,7 @@ class Prompted(NamedTuple):
 
     ask: str
     answer: str
+    words: tuple[str, ...] = ()  # of `clarify`: each tells by itself that this is being asked
 
 
 class Source(NamedTuple):
@@ -141,6 +147,12 @@ class Exercise(NamedTuple):
     complexity: str | None = None
     seconds: float = 2.0
     variant_of: CardId | None = None
+    minutes: float | None = None  # to write and test it; see `Card.solving`
+    title: str = ""  # what it asks, where the card's title is another question
+
+
+READ: Final = frozenset({"predict-output", "complexity"})
+"""The exercises whose program is read and talked about; in the others code is written."""
 
 
 class Section(NamedTuple):
@@ -173,6 +185,19 @@ class Card:
     exercise: Exercise | None = None
     sections: tuple[Section, ...] = ()
 
+    @property
+    def solving(self) -> float:
+        """Minutes for its exercise. A spoken answer's are too few to write one in."""
+        own = self.exercise.minutes if self.exercise else None
+        if own is not None or self.kind is Kind.CODING:
+            return own or self.minutes
+        return max(self.minutes, LEAST_TO_SOLVE)
+
+    @property
+    def family(self) -> CardId:
+        """Shared by an exercise and its variants; of any other card its own id."""
+        return (self.exercise and self.exercise.variant_of) or self.id
+
 
 class Title(NamedTuple):
     """What a list shows of a card: light, read by the hundred."""
@@ -185,8 +210,31 @@ class Title(NamedTuple):
     kind: Kind
     roles: frozenset[Role]
     minutes: float
-    asked: int  # how many different sources ask it; 3 and more count as "most asked"
+    asked: int  # how many different sources ask it
     exercise: bool
+    variant_of: CardId | None = None  # the exercise in whose stead it is shown
+    solving: float = 0.0  # minutes for its exercise, where these are not `minutes`
+    task: str = ""  # what its exercise asks, where that is not `title`
+
+    @property
+    def is_most_asked(self) -> bool:
+        """Whether so many sources ask it that nobody should go without it."""
+        return self.asked >= MOST_ASKED
+
+    @property
+    def to_solve(self) -> str:
+        """What a list of exercises calls it."""
+        return (self.task or self.title).removesuffix(".")
+
+    @property
+    def minutes_to_solve(self) -> float:
+        """For its exercise."""
+        return self.solving or self.minutes
+
+    @property
+    def main(self) -> CardId:
+        """The card in whose schedule it counts: its own, unless it is a variant."""
+        return self.variant_of or self.id
 
 
 class Formula(NamedTuple):

@@ -83,10 +83,16 @@ class KeyPointEntry(_Entry):
 
 
 class PromptedEntry(_Entry):
-    """An entry of `clarify` and `twists`."""
+    """An entry of `twists`."""
 
     ask: Text
     answer: Text
+
+
+class ClarifyEntry(PromptedEntry):
+    """An entry of `clarify`."""
+
+    words: list[Text] = []
 
 
 class SourceEntry(_Entry):
@@ -96,14 +102,19 @@ class SourceEntry(_Entry):
     url: Text
 
 
+Graded = Literal["write", "predict-output", "find-bug", "fill-gap", "complexity"]
+
+
 class ExerciseEntry(_Entry):
     """What stands under `exercise`."""
 
     language: Literal["python", "sql"]
-    graded: Literal["write", "predict-output", "find-bug", "fill-gap", "complexity"]
+    graded: Graded
     needs: list[Text] = []
     complexity: Text | None = None
     seconds: float = Field(default=2.0, gt=0, le=60)
+    minutes: float | None = Field(default=None, ge=1, le=90)
+    title: Text | None = None
     variant_of: Slug | None = None
 
 
@@ -117,7 +128,7 @@ class CardEntry(_Entry):
     kind: OneKind
     minutes: float = Field(gt=0, le=240)
     key_points: list[KeyPointEntry]
-    clarify: list[PromptedEntry] = []
+    clarify: list[ClarifyEntry] = []
     twists: list[PromptedEntry] = []
     related: list[Slug] = []
     covers: list[Text] = []
@@ -297,10 +308,12 @@ class RoundEntry(_Entry):
     title: Text | None = None
     rubric: Slug | None = None
     kinds: list[OneKind] = []
+    graded: list[Graded] = []
     topics: list[TopicOrLeaf] = []
     count: Annotated[CountsEntry, BeforeValidator(_for_each_level)] | None = None
     minutes: Annotated[MinutesEntry, BeforeValidator(_for_each_level)] | None = None
     phases: list[PhaseEntry] = []
+    stages: list[PhaseEntry] = []
     follow_ups: Annotated[ProbesEntry, BeforeValidator(_for_each_level)] = ProbesEntry()
     twists: Annotated[ProbesEntry, BeforeValidator(_for_each_level)] = ProbesEntry()
     second: list[OneLevel] = []

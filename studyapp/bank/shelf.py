@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from studyapp.bank.facets import MARK
 from studyapp.bank.model import Level, Role, Topic, TopicId, branch_of
@@ -58,6 +59,8 @@ class Shelf:
         self._connection.execute("INSERT INTO prose VALUES (?, ?, ?, ?, ?)", (row, *rows.prose))
         mentions = [(row, image) for image in rows.images]
         self._connection.executemany("INSERT INTO mention VALUES (?, ?)", mentions)
+        links = [(row, place, other) for place, other in enumerate(rows.links)]
+        self._connection.executemany("INSERT INTO link VALUES (?, ?, ?)", links)
 
     def remove(self, path: str) -> bool:
         """False where there was no card of that path."""
@@ -74,14 +77,15 @@ class Shelf:
         topics = _merged_topics([description for _, description in described])
         folders = [folder for folder, _ in described]
         chosen, problems = self._chosen(topics, folders)
-        order = [(number, row, name) for number, (row, name, _) in enumerate(chosen, 1)]
-        placed = "SELECT number, row, id FROM place ORDER BY number"
+        order = [(number, *each[:3]) for number, each in enumerate(chosen, 1)]
+        placed = "SELECT number, row, id, variant_of FROM place ORDER BY number"
         same = order == self._connection.execute(placed).fetchall()
         if not same:
             self._connection.execute("DELETE FROM place")
-            self._connection.executemany("INSERT INTO place VALUES (?, ?, ?)", order)
+            self._connection.executemany("INSERT INTO place VALUES (?, ?, ?, ?)", order)
         self._search_again(everything=not same)
-        self._write_topics(topics, [topic for _, _, topic in chosen])
+        questions = [each.topic for each in chosen if each.variant_of is None]
+        self._write_topics(topics, questions)
         self._write_steps([step for _, each in described for step in each.steps], topics)
         return problems
 
@@ -103,31 +107,38 @@ class Shelf:
             "WHERE number = (SELECT number FROM place WHERE row = ?)",
             (row,),
         )
-        for table in ("card", "page", "prose", "mention"):
+        for table in ("card", "page", "prose", "mention", "link"):
             self._connection.execute(f"DELETE FROM {table} WHERE row = ?", (row,))
 
     def _chosen(
         self, topics: Iterable[Topic], folders: Sequence[str]
-    ) -> tuple[list[tuple[int, str, TopicId]], list[Problem]]:
-        """Rows with id and topic in the bank's order: topic, level, pack, id."""
+    ) -> tuple[list["_Chosen"], list[Problem]]:
+        """In the bank's order: topic, level, pack, id; after all others those that vary one."""
         leaf_order = {topic.id: place for place, topic in enumerate(topics) if topic.parent}
         pack_order = {folder: place for place, folder in enumerate(folders)}
-        rows = self._connection.execute("SELECT row, path, id, topic, level FROM card").fetchall()
+        rows = self._connection.execute(
+            "SELECT row, path, id, topic, level, exercise, variant_of FROM card"
+        ).fetchall()
         rows.sort(key=lambda row: (pack_order.get(row[1].partition("/")[0], -1), row[1]))
-        chosen: dict[str, tuple[tuple[int, int, int, str], int, TopicId]] = {}
+        chosen: dict[str, tuple[tuple[int, int, int, str], _Chosen]] = {}
         path_of: dict[str, str] = {}
+        mains: set[str] = set()
         problems = []
-        for row, path, name, topic, level in rows:
+        for row, path, name, topic, level, exercise, variant_of in rows:
             if topic not in leaf_order:
                 problems.append(_left_out(path, "topic", f"there is no topic '{topic}'"))
             elif name in chosen:
                 problems.append(_left_out(path, "id", f"{path_of[name]} has the same id"))
             else:
                 pack = pack_order.get(path.partition("/")[0], -1)
-                chosen[name] = ((leaf_order[topic], level, pack, name), row, topic)
+                order = (leaf_order[topic], level, pack, name)
+                chosen[name] = order, _Chosen(row, name, variant_of, topic)
                 path_of[name] = path
-        ordered = sorted(chosen.items(), key=lambda item: item[1][0])
-        return [(row, name, topic) for name, (_, row, topic) in ordered], problems
+                if exercise and variant_of is None:
+                    mains.add(name)
+        ordered = [each for _, each in sorted(chosen.values())]
+        ordered = [each.of_one_of(mains) for each in ordered]
+        return sorted(ordered, key=lambda each: each.variant_of is not None), problems
 
     def _search_again(self, *, everything: bool) -> None:
         if everything:
@@ -187,6 +198,19 @@ class Shelf:
                 for place, ((role, leaf), level) in enumerate(stage_of.items())
             ],
         )
+
+
+class _Chosen(NamedTuple):
+    """A card that has its place."""
+
+    row: int
+    id: str
+    variant_of: str | None
+    topic: TopicId
+
+    def of_one_of(self, mains: Collection[str]) -> "_Chosen":
+        """A question of its own where what it varies is not there, or no exercise."""
+        return self if self.variant_of in mains else self._replace(variant_of=None)
 
 
 def _left_out(path: str, where: str, why: str) -> Problem:

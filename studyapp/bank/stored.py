@@ -68,8 +68,8 @@ def card_from(text: str) -> Card:
         minutes=fields["minutes"],
         key_points=tuple(KeyPoint(p["say"], tuple(p["words"])) for p in fields["key_points"]),
         reviewed=date.fromisoformat(fields["reviewed"]),
-        clarify=tuple(Prompted(**prompted) for prompted in fields["clarify"]),
-        twists=tuple(Prompted(**prompted) for prompted in fields["twists"]),
+        clarify=tuple(map(_prompted, fields["clarify"])),
+        twists=tuple(map(_prompted, fields["twists"])),
         related=tuple(fields["related"]),
         covers=tuple(fields["covers"]),
         sources=tuple(Source(**source) for source in fields["sources"]),
@@ -87,6 +87,10 @@ def problems_from(rows: Iterable[tuple[str, int, int, str, str, int]]) -> "tuple
     from studyapp.bank.problem import Problem  # noqa: PLC0415 (loads difflib: not before paint)
 
     return tuple(sorted(Problem(*row[:5], bool(row[5])) for row in rows))
+
+
+def _prompted(fields: dict[str, Any]) -> Prompted:
+    return Prompted(fields["ask"], fields["answer"], tuple(fields.get("words", ())))
 
 
 def _exercise(fields: dict[str, Any] | None) -> Exercise | None:

@@ -95,6 +95,9 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     command.add_argument(
         "--run", dest="prove", action="store_true", help="run their code, too, behind walls"
     )
+    command.add_argument(
+        "--verbose", action="store_true", help="name what of the curriculum is not covered"
+    )
     proving = command.add_argument_group("with --run")
     proving.add_argument("--only", nargs="+", default=[], metavar="ID", help="cards or drills")
     proving.add_argument("--jobs", type=_positive, metavar="N", help="how many at a time")
@@ -150,13 +153,14 @@ def _check(options: argparse.Namespace) -> int:
             subjects=options.only,
             jobs=options.jobs,
             trust=options.trust,
+            verbose=options.verbose,
             as_json=options.json,
         )
     if options.only or options.jobs or options.trust:
         raise CommandError("--only, --jobs and --trust are for --run (see `studyapp check --help`)")
     from studyapp.cli.content import check  # noqa: PLC0415
 
-    return check(options.packs, as_json=options.json)
+    return check(options.packs, verbose=options.verbose, as_json=options.json)
 
 
 def _run(options: argparse.Namespace) -> int:

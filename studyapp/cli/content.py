@@ -1,11 +1,12 @@
 """Commands on the packs: check them, search them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from studyapp.bank.lint import lint
+from studyapp.bank.inventory import Inventory
+from studyapp.bank.lint import Survey, survey
 from studyapp.bank.problem import PackError, Problem
 from studyapp.bank.query import QueryError
 from studyapp.bank.search import Search
@@ -15,37 +16,69 @@ from studyapp.folders import packs
 from studyapp.study.words import count
 
 
-def check(folders: Sequence[Path], *, as_json: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the linter found in some packs."""
+
+    packs: int
+    problems: tuple[Problem, ...]
+    inventory: Inventory
+
+    @property
+    def errors(self) -> int:
+        """Warnings alone do not fail."""
+        return sum(not problem.warning for problem in self.problems)
+
+    def lines(self, *, verbose: bool = False) -> list[str]:
+        """Each problem, how many there are, and what the packs hold.
+
+        `verbose` also names what of a curriculum is not covered.
+        """
+        warnings = len(self.problems) - self.errors
+        parts = (self.errors, "error"), (warnings, "warning"), (self.packs, "pack")
+        summary = "{}, {} in {}".format(*(count(number, noun) for number, noun in parts))
+        uncovered = [f"not covered: {item}" for item in self.inventory.uncovered if verbose]
+        return [*map(str, self.problems), *uncovered, summary, ", ".join(self._held())]
+
+    def data(self) -> dict[str, object]:
+        """For JSON."""
+        held = self.inventory
+        return {
+            "errors": self.errors,
+            "warnings": len(self.problems) - self.errors,
+            "problems": list(map(asdict, self.problems)),
+            "cards": held.cards,
+            "exercises": held.exercises,
+            "variants": held.variants,
+            "curriculum": len(held.curriculum),
+            "covered": len(held.covered),
+            "uncovered": held.uncovered,
+        }
+
+    def _held(self) -> Iterator[str]:
+        """As "378 cards", "125 exercises + 30 variants", "504 of 504 covered", "0 problems"."""
+        held = self.inventory
+        variants = f" + {count(held.variants, 'variant')}" if held.variants else ""
+        yield count(held.cards, "card")
+        yield f"{count(held.exercises, 'exercise')}{variants}"
+        if held.curriculum:
+            yield f"{len(held.covered)} of {len(held.curriculum)} covered"
+        yield count(len(self.problems), "problem")
+
+
+def check(folders: Sequence[Path], *, verbose: bool, as_json: bool) -> int:
     """1 where there is an error; warnings alone do not fail."""
-    chosen = list(folders) or packs()
-    found = problems_of(chosen)
-    say(lines_of(found, chosen), as_data(found), as_json=as_json)
-    return int(has_errors(found))
+    found = checked(list(folders) or packs())
+    say(found.lines(verbose=verbose), found.data(), as_json=as_json)
+    return int(found.errors > 0)
 
 
-def problems_of(folders: Sequence[Path]) -> list[Problem]:
+def checked(folders: Sequence[Path]) -> Checked:
     """Raises CommandError for a folder that is no pack."""
-    return [problem for folder in folders for problem in _problems(folder)]
-
-
-def lines_of(found: Sequence[Problem], chosen: Sequence[Path]) -> list[str]:
-    """Each problem, and how many there are."""
-    errors = sum(not problem.warning for problem in found)
-    parts = (errors, "error"), (len(found) - errors, "warning"), (len(chosen), "pack")
-    summary = "{}, {} in {}".format(*(count(number, noun) for number, noun in parts))
-    return [*map(str, found), summary]
-
-
-def as_data(found: Sequence[Problem]) -> dict[str, object]:
-    """For JSON."""
-    errors = sum(not problem.warning for problem in found)
-    problems = list(map(asdict, found))
-    return {"errors": errors, "warnings": len(found) - errors, "problems": problems}
-
-
-def has_errors(found: Sequence[Problem]) -> bool:
-    """Warnings alone do not fail."""
-    return any(not problem.warning for problem in found)
+    found = [_survey(folder) for folder in folders]
+    problems = tuple(problem for each in found for problem in each.problems)
+    held = sum((each.inventory for each in found), Inventory())
+    return Checked(len(folders), problems, held)
 
 
 def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> int:
@@ -69,10 +102,10 @@ def search(data_dir: Path | None, words: str, *, limit: int, as_json: bool) -> i
     return int(not found.hits)
 
 
-def _problems(folder: Path) -> list[Problem]:
+def _survey(folder: Path) -> Survey:
     if not (folder / "pack.toml").is_file():
         raise CommandError(f"{folder}: there is no pack here (a pack has a pack.toml)")
     try:
-        return lint(folder)
+        return survey(folder)
     except PackError as error:
         raise CommandError(str(error)) from error

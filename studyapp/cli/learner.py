@@ -21,6 +21,7 @@ from studyapp.store.progress_file import refuse_unfit
 from studyapp.study import Days
 from studyapp.study.coverage import EVERYTHING, coverage
 from studyapp.study.overview import Overview
+from studyapp.study.queue import counted
 from studyapp.study.stats import retention
 
 _WINDOW = 30  # days
@@ -60,12 +61,13 @@ def due(data_dir: Path | None, *, as_json: bool) -> int:
     with Learner(data_dir) as learner:
         overview = learner.overview
     plan = overview.today
-    names = {title.id: title.title for title in overview.titles}
-    head = f"{plan.minutes:.0f} min: {len(plan.recall)} to recall, {len(plan.new)} new"
+    names = {title.id: title.to_solve for title in overview.titles}
+    head = f"{plan.minutes:.0f} min: {counted(plan.cards, plan) or 'nothing is planned'}"
     lines = [f"  {names[card]}  ({plan.reasons.get(card, 'due')})" for card in plan.cards]
     told = {
         "recall": plan.recall,
         "new": plan.new,
+        "exercises": [card for card in plan.cards if card in plan.exercises],
         "later": plan.later,
         "minutes": round(plan.minutes, 1),
     }

@@ -19,9 +19,9 @@ from studyapp.bank.lint_body import PYTHON
 from studyapp.bank.packs import card_files, read_pack
 from studyapp.bank.python_code import parsed, why_not
 from studyapp.bank.text_file import UnreadableError, read_text
+from studyapp.cli.catching import caught_or_why_not
 from studyapp.cli.faults import (
     gapped_starter_faults,
-    mistake_faults,
     solution_faults,
     starter_faults,
 )
@@ -93,7 +93,7 @@ def _of_exercise(card: Card, folder: Path, pack: str, slower: float) -> Iterator
     if card.exercise is None:
         return
     try:
-        workout = _slowed(read_workout(card.id, card.exercise, folder, pack), slower)
+        workout = read_workout(card.id, card.exercise, folder, pack)
     except ExerciseError as error:
         yield Proof(card.id, "files", "can be read", partial(_say, str(error)))
         return
@@ -104,10 +104,11 @@ def _of_exercise(card: Card, folder: Path, pack: str, slower: float) -> Iterator
         deed, needs = partial(_key_faults, workout), _needs(workout, workout.start)
         yield Proof(card.id, "solution.txt", "is what the program prints", deed, needs)
     if workout.runs:
-        yield from _of_cases(workout, folder)
+        yield from _of_cases(_slowed(workout, slower))
+        yield from _of_mistakes(workout, folder, slower)
 
 
-def _of_cases(workout: Workout, folder: Path) -> Iterator[Proof]:
+def _of_cases(workout: Workout) -> Iterator[Proof]:
     def proof(
         part: str, promise: str, faults: Callable[[Verdict], Iterator[str]], code: str
     ) -> Proof:
@@ -119,15 +120,22 @@ def _of_cases(workout: Workout, folder: Path) -> Iterator[Proof]:
     starter = gapped_starter_faults if has_gaps else starter_faults
     yield proof(f"start{ending}", "fails a visible case", starter, workout.start)
     yield proof(f"solution{ending}", "passes every case", solution_faults, workout.solution)
-    for file in sorted(folder.glob(files_of(workout.exercise).planted)):
-        promise = "fails a hidden case and passes most visible ones"
-        try:
-            yield proof(file.name, promise, mistake_faults, read_text(file))
-        except UnreadableError as error:
-            yield Proof(workout.id, file.name, "can be read", partial(_say, str(error)))
     if workout.library:
         library = proof(f"library{ending}", "passes every case", solution_faults, workout.library)
         yield replace(library, optional=True)
+
+
+def _of_mistakes(workout: Workout, folder: Path, slower: float) -> Iterator[Proof]:
+    tries = (workout,) if slower == 1.0 else (workout, _slowed(workout, slower))
+    for file in sorted(folder.glob(files_of(workout.exercise).planted)):
+        promise = "fails a hidden case and passes most visible ones"
+        try:
+            code = read_text(file)
+        except UnreadableError as error:
+            yield Proof(workout.id, file.name, "can be read", partial(_say, str(error)))
+        else:
+            deed = partial(_mistake_faults, tries, code)
+            yield Proof(workout.id, file.name, promise, deed, _needs(workout, code))
 
 
 def _of_drill(workout: Workout) -> Iterator[Proof]:
@@ -158,6 +166,13 @@ def _case_faults(
     if verdict.cancelled:
         raise StoppedError
     return list(faults(verdict))
+
+
+def _mistake_faults(tries: Sequence[Workout], code: str, runner: Runner, stop: Event) -> list[str]:
+    faults = caught_or_why_not(tries, code, runner, stop)
+    if stop.is_set():
+        raise StoppedError
+    return faults
 
 
 def _code_faults(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studyapp.bank.packs import PackError
 from studyapp.bank.problem import did_you_mean
-from studyapp.cli.content import as_data, has_errors, lines_of, problems_of
+from studyapp.cli.content import checked
 from studyapp.cli.output import CommandError, say, tell
 from studyapp.cli.proofs import Proof, proofs
 from studyapp.cli.proving import Proved, Provers, prove
@@ -24,25 +24,26 @@ def check_and_prove(
     subjects: Sequence[str],
     jobs: int | None,
     trust: bool,
+    verbose: bool = False,
     as_json: bool,
 ) -> int:
     """1 where there is an error or a promise does not hold; 130 after Ctrl+C."""
     chosen = list(folders) or packs()
-    problems = problems_of(chosen)
+    found = checked(chosen)
     wanted = _only([proof for folder in chosen for proof in _proofs(folder)], subjects)
     trusted = trust or not _strange(chosen)
     if not trusted:
         _refuse_where_walls_are_missing(chosen)
     if not as_json:
-        tell(lines_of(problems, chosen))
+        tell(found.lines(verbose=verbose))
     make_runner = partial(Runner, walls.here(), ahead=False, trusts=lambda _pack: trusted)
     provers = Provers(make_runner, jobs)
     proved, complete = prove(wanted, provers, lambda done: _tell(done, as_json=as_json))
-    told = as_data(problems) | _data_of(proved, len(wanted), complete=complete)
+    told = found.data() | _data_of(proved, len(wanted), complete=complete)
     say(_summary(proved, len(wanted), complete=complete), told, as_json=as_json)
     if not complete:
         return _STOPPED
-    return int(has_errors(problems) or not all(each.holds for each in proved))
+    return int(found.errors > 0 or not all(each.holds for each in proved))
 
 
 def _strange(folders: Iterable[Path]) -> list[Path]:

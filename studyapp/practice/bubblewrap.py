@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from functools import cache
@@ -12,7 +11,6 @@ from studyapp.practice import launch
 from studyapp.practice.child.readable import readable
 
 _ITS_OWN = ("/dev", "/proc", "/sys")
-_PATIENCE = 10.0  # seconds
 _SIGNALLED = 128  # how it tells that its program was ended by a signal
 
 
@@ -21,12 +19,7 @@ def works() -> bool:
     if shutil.which("bwrap") is None:
         return False
     with tempfile.TemporaryDirectory() as folder:
-        tried = [*prefix(Path(folder)), *launch.python(), "-c", ""]
-        try:
-            done = subprocess.run(tried, capture_output=True, timeout=_PATIENCE, check=False)
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-    return done.returncode == 0
+        return launch.succeeds([*prefix(Path(folder)), *launch.python(), "-c", ""])
 
 
 def prefix(folder: Path) -> list[str]:

@@ -21,18 +21,6 @@ def gaps_in(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _GAP.finditer(text)]
 
 
-def next_gap(text: str, cursor: int) -> tuple[int, int] | None:
-    """The first gap behind the cursor, or else the first of all."""
-    gaps = gaps_in(text)
-    return next((gap for gap in gaps if gap[0] > cursor), gaps[0] if gaps else None)
-
-
-def previous_gap(text: str, cursor: int) -> tuple[int, int] | None:
-    """The last gap before the cursor, or else the last of all."""
-    gaps = gaps_in(text)
-    return next((gap for gap in reversed(gaps) if gap[1] < cursor), gaps[-1] if gaps else None)
-
-
 def filled(start: str, answers: Sequence[str]) -> str:
     """The start with its gaps filled in order; ValueError unless there is an answer for each."""
     parts = _GAP.split(start)

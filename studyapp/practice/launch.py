@@ -1,6 +1,8 @@
 """How the child is started: from a checkout, an installed wheel or the frozen app."""
 
+import subprocess
 import sys
+from collections.abc import Sequence
 from os import environ
 from pathlib import Path
 
@@ -11,6 +13,7 @@ _FLAGS = ("-s", "-P", "-B", "-X", "utf8")
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 _HOMES = ("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP", "MPLCONFIGDIR")
 _OF_THE_SYSTEM = ("SYSTEMROOT", "SYSTEMDRIVE")  # without these Windows starts nothing
+_PATIENCE = 10.0  # seconds
 _FIXED = {
     "PYTHONHASHSEED": "0",
     "MPLBACKEND": "Agg",
@@ -32,6 +35,15 @@ def python() -> list[str]:
     if sys.platform == "win32":  # the one of an environment starts another process
         return [getattr(sys, "_base_executable", sys.executable), *_FLAGS]
     return [sys.executable, *_FLAGS]
+
+
+def succeeds(tried: Sequence[str]) -> bool:
+    """Whether a command can be started, ends in time and says that all went well."""
+    try:
+        done = subprocess.run(tried, capture_output=True, timeout=_PATIENCE, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
 
 
 def environment(folder: Path) -> dict[str, str]:

@@ -1,14 +1,12 @@
 """macOS: `sandbox-exec`, deprecated by Apple and still there. Not tried on a real machine yet."""
 
-import subprocess
 import sys
 from pathlib import Path
 
 from studyapp.practice.child.readable import readable
-from studyapp.practice.launch import library_folders
+from studyapp.practice.launch import library_folders, succeeds
 
 _TOOL = Path("/usr/bin/sandbox-exec")
-_PATIENCE = 10.0  # seconds
 _PROFILE = """(version 1)
 (allow default)
 (deny network*)
@@ -25,12 +23,7 @@ def works() -> bool:
     """Whether there is one that does what it is told."""
     if sys.platform != "darwin" or not _TOOL.exists():
         return False
-    tried = [*prefix(Path("/private/tmp")), "/usr/bin/true"]
-    try:
-        done = subprocess.run(tried, capture_output=True, timeout=_PATIENCE, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+    return succeeds([*prefix(Path("/private/tmp")), "/usr/bin/true"])
 
 
 def prefix(folder: Path) -> list[str]:

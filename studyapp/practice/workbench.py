@@ -58,6 +58,7 @@ class Effort(NamedTuple):
     gave_up: bool
     took: timedelta
     tries: int = 1  # of what is judged without a run: trying again tells something of the key
+    cost_missed: bool = False  # what the working code costs was stated wrongly
 
 
 class Workbench:
@@ -181,9 +182,10 @@ class Workbench:
         self._stage = Stage.GRADING
         return self._attempt(known, attempt, self.code, now)
 
-    def state_cost(self) -> None:
-        """What it costs was stated, or skipped."""
+    def state_cost(self, *, missed: bool = False) -> None:
+        """What it costs was stated, rightly or not, or skipped."""
         if self._stage is Stage.STATING:
+            self._effort = self.effort._replace(cost_missed=missed)
             self._stage = Stage.GRADING
 
     def stop_trying(self, now: datetime) -> None:

@@ -33,7 +33,7 @@ class Workouts:
         self._packs, self._ours = packs, ours
 
     def exercises(self) -> Sequence[CardId]:
-        """In the order of the bank."""
+        """In the order of the bank, without variants."""
         return [title.id for title in self.bank.titles() if title.exercise]
 
     def exercise(self, card: CardId) -> Exercise | None:

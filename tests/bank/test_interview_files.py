@@ -171,10 +171,35 @@ def test_what_is_wrong_with_a_dimension_is_told_at_its_place(told, old, new, pro
     ("old", "new", "problem"),
     [
         ('"compare"]', '"compair"]', "format[0].round[0].kinds[1]: must be 'concept', 'comp"),
+        (
+            '"compare"]',
+            '"compare"]\ngraded = ["write"]',
+            "format[0].round[0].graded: of no use without coding in kinds",
+        ),
+        (
+            '"compare"]',
+            '"coding"]\ngraded = ["writ"]',
+            "format[0].round[0].graded[0]: must be 'write'",
+        ),
+        (
+            '"compare"]',
+            '"coding"]\ngraded = ["write", "write"]',
+            "format[0].round[0].graded[1]: is given twice",
+        ),
         ('"python", ', '"phyton", ', "format[0].round[0].topics[0]: no such topic: phyton; "),
         ("minutes = 2\n", "minutes = 0\n", "format[0].round[0].minutes.junior: must be grea"),
         ("minutes = 2\n", "minutes = 3\n", "format[0].round[0].phases: take 2 minutes toge"),
         ("minutes = 2\n", "", "format[0].round[0].minutes: required, but missing"),
+        (
+            "second = [",
+            'stages = [{title = "Plan", minutes = 9}]\nguided = ["mid"]\nsecond = [',
+            "stages: take 9 minutes together at level mid, not 2 at most",
+        ),
+        (
+            "second = [",
+            'stages = [{title = "Plan", minutes = 1}]\nsecond = [',
+            "format[0].round[0].stages: of no use without guided",
+        ),
         ("junior = 8,", "junior = 0,", "format[0].round[0].count.junior: must be greater"),
         ('rubric = "concept"', 'rubric = "concepts"', "format[0].rubric: no such rubric: con"),
         ('rubric = "concept"\n', "", "format[0].round[0].rubric: required, here or for the whole"),

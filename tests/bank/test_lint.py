@@ -13,6 +13,7 @@ from tests.packs import (
     TASK,
     card,
     little_cards,
+    variant,
     write_file,
     write_pack,
 )
@@ -87,6 +88,30 @@ def test_problems_of_form_and_of_content_come_in_the_order_of_files_and_lines(fo
 
 
 # The pack as a whole
+
+
+FOLLOWED = "## Follow-ups\n\n### And at scale?\n\nIt streams."
+
+
+def test_a_follow_up_question_that_two_cards_ask_is_a_warning(folder):
+    again = FOLLOWED.replace("And at scale?", "And, *at scale*?")
+    write_pack(
+        folder, {f"{LEAF}/a.md": card("a", rest=FOLLOWED), f"{LEAF}/b.md": card("b", rest=again)}
+    )
+
+    (problem,) = lint(folder)
+
+    assert problem.warning
+    assert str(problem).endswith("b.md:30:1: Follow-ups: a has the same follow-up question")
+
+
+def test_an_exercise_and_its_variant_may_follow_up_the_same(folder):
+    cards = {**little_cards(), **variant("again", "total")}
+    for name in (f"{TOTAL}/card.md", "python/functions/again/card.md"):
+        cards[name] = cards[name].replace("## Task", f"{FOLLOWED}\n\n## Task")
+    write_pack(folder, cards)
+
+    assert told(folder) == []
 
 
 def test_an_id_given_twice_is_told_at_both_places(folder):
@@ -179,6 +204,37 @@ def test_front_matter_that_cannot_be_meant_is_told_at_its_place(folder, changes,
 )
 def test_lists_that_are_too_short_or_wrong_are_told(folder, old, new, problem):
     assert problem in "\n".join(told_of_front(folder, old, new))
+
+
+CLARIFY = """\
+clarify:
+  - {ask: How slow is it?, answer: 40 s., words: [latency, {words}]}
+  - {ask: How big is it?, answer: 1 GB., words: [size, volume]}
+twists:
+  - {ask: Now twice as big., answer: Split it.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        ("Seconds", "20:60: clarify[0].words[1]: 'Seconds' must be in lower case"),
+        ("latency", "20:60: clarify[0].words[1]: latency is given twice"),
+        ("volume", "21:56: clarify[1].words[1]: 'volume' hints at another question, too"),
+    ],
+)
+def test_words_that_do_not_tell_a_question_are_told(folder, words, problem):
+    found = told_of(folder, kind="scenario", more=CLARIFY.replace("{words}", words))
+
+    assert problem in found
+
+
+def test_a_twist_has_no_words(folder):
+    more = CLARIFY.replace("{words}", "seconds").replace("Split it.}", "Split it., words: [x]}")
+
+    found = told_of(folder, kind="scenario", more=more)
+
+    assert any("twists[0].words: unknown key" in line for line in found)
 
 
 def test_a_misspelt_link_is_told_with_the_nearest_card(folder):

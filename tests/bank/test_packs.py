@@ -175,7 +175,7 @@ def test_wrong_paths_leave_the_pack_readable(folder):
 def test_the_core_pack_can_be_read():
     pack, problems = read_pack(DATA / "core")
 
-    assert (pack.id, len(pack.topics), len(pack.curriculum)) == ("core", 14 + 70, 504)
+    assert (pack.id, len(pack.topics), len(pack.curriculum)) == ("core", 14 + 72, 504)
     assert set(pack.paths) == set(Role)
     assert problems == []
 
@@ -250,6 +250,7 @@ def test_an_exercise_is_read_with_its_card(folder):
     assert (found.exercise.language, found.exercise.complexity) == ("python", "O(n)")
     assert (found.exercise.seconds, found.exercise.variant_of) == (2.0, None)
     assert found.clarify[0].ask == "May the list be empty?"
+    assert found.clarify[0].words == ("empty list", "length zero")
     assert problems == []
 
 

@@ -17,7 +17,7 @@ from studyapp.store.migrations import STEPS
 from studyapp.store.progress_file import connect_read_only, version_of
 from studyapp.store.review_log import SqlReviewLog
 from studyapp.study import CardState, Days, Grade, Phase, Review, ReviewId, Sign
-from tests.packs import write_pack
+from tests.packs import CURRICULUM, card, little_cards, variant, write_pack
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 FIRST = CardId("list-or-tuple")
@@ -62,7 +62,10 @@ def test_a_good_pack_passes(run, installed):
     status, out, err = run("check", installed / "data" / "little")
 
     assert (status, err) == (DONE, "")
-    assert out.endswith("in 1 pack\n")
+    assert out.splitlines()[-2:] == [
+        "0 errors, 8 warnings in 1 pack",
+        "30 cards, 1 exercise, 3 of 3 covered, 8 problems",
+    ]
 
 
 def test_without_a_name_the_shipped_packs_are_checked(run):
@@ -94,6 +97,47 @@ def test_check_tells_the_same_as_json(run, broken_pack):
     assert status == FAILED
     assert told["errors"] == len([one for one in told["problems"] if not one["warning"]]) > 0
     assert told["problems"][0]["line"] == 4
+
+
+UNCOVERED = "guide-099"
+
+
+@pytest.fixture
+def varied_pack(tmp_path):
+    cards = {**little_cards(), **variant("total-again", "total")}
+    return write_pack(tmp_path / "varied", cards, curriculum=f"{CURRICULUM}{UNCOVERED}\n")
+
+
+def test_variants_are_told_apart_from_exercises(run, varied_pack):
+    _, out, _ = run("check", varied_pack)
+
+    assert out.endswith("\n4 cards, 1 exercise + 1 variant, 3 of 4 covered, 0 problems\n")
+
+
+def test_what_is_not_covered_is_named_when_asked_for(run, varied_pack):
+    _, short, _ = run("check", varied_pack)
+    _, long, _ = run("check", "--verbose", varied_pack)
+
+    named = "not covered: " + UNCOVERED
+    assert named not in short
+    assert named in long.splitlines()
+
+
+def test_what_a_pack_holds_is_told_as_json(run, varied_pack):
+    _, out, _ = run("check", "--json", varied_pack)
+
+    told = json.loads(out)
+    assert (told["cards"], told["exercises"], told["variants"]) == (4, 1, 1)
+    assert (told["covered"], told["curriculum"]) == (3, 4)
+    assert told["uncovered"] == [UNCOVERED]
+
+
+def test_a_pack_without_a_curriculum_covers_nothing(run, tmp_path):
+    pack = write_pack(tmp_path / "pack", {"python/types/x.md": card("x")}, curriculum="")
+
+    _, out, _ = run("check", pack)
+
+    assert out.endswith("\n1 card, 0 exercises, 0 problems\n")
 
 
 def test_a_folder_that_is_no_pack_is_wrong_use(run, tmp_path):
@@ -183,7 +227,15 @@ def test_due_tells_the_plan_as_json(run, studied):
 
     told = json.loads(out)
     assert told["recall"] == [FIRST]
-    assert set(told) == {"recall", "new", "later", "minutes"}
+    assert set(told) == {"recall", "new", "exercises", "later", "minutes"}
+
+
+def test_due_says_exercises_apart(run):
+    _, out, _ = run("due")
+    _, told, _ = run("due", "--json")
+
+    assert ", 1 exercise\n" in out
+    assert len(json.loads(told)["exercises"]) == 1
 
 
 def test_due_of_a_first_day_holds_only_new_cards(run, user):

@@ -166,7 +166,7 @@ def read_only(user):
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        (["due"], b"to recall"),
+        (["due"], b"new on your path"),
         (["stats"], b"Seen 1 of 30"),
         (["search", "keys", "dict"], b"keys of a dict"),
     ],

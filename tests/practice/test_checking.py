@@ -129,6 +129,13 @@ UNEQUAL = [
 ]
 
 
+def test_without_a_tolerance_a_float_must_be_the_very_number():
+    check(float(2**53), 2**53, tol=0)
+
+    with pytest.raises(CheckError):
+        check(float(2**53), 2**53 + 1, tol=0)
+
+
 @pytest.mark.parametrize(("got", "want"), EQUAL, ids=lambda value: repr(value)[:30])
 def test_what_is_equal_passes(got, want):
     check(got, want)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studyapp.practice.gaps import answers_in, changed, filled, gaps_in, next_gap, previous_gap
+from studyapp.practice.gaps import answers_in, changed, filled, gaps_in
 
 START = """def squares(numbers):
     return [___ for number in ___]
@@ -86,17 +86,6 @@ def test_an_emptied_text_was_changed_on_its_first_line():
 def test_a_text_without_gaps_stays_as_it_is():
     assert changed("a = 1\n", "a = 1") is None
     assert changed("a = 1\n", "a = 2") is not None
-
-
-def test_one_goes_from_gap_to_gap_and_round():
-    text = "a ___ ___ b"
-
-    assert next_gap(text, 0) == (2, 5)
-    assert next_gap(text, 2) == (6, 9)
-    assert next_gap(text, 9) == (2, 5)
-    assert previous_gap(text, 6) == (2, 5)
-    assert previous_gap(text, 0) == (6, 9)
-    assert next_gap("none", 0) is previous_gap("none", 0) is None
 
 
 WORDS = st.text(alphabet="abc +1", max_size=6)

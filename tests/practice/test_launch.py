@@ -70,3 +70,17 @@ def test_the_environment_knows_only_the_childs_own_folder(tmp_path, monkeypatch)
         "Agg",
         "1",
     )
+
+
+def test_a_child_without_a_job_says_so_in_one_line():
+    done = subprocess.run(
+        [sys.executable, "-m", "studyapp", launch.SWITCH],
+        input=b"",
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.decode().splitlines() == [
+        "StudyApp starts this by itself to run an exercise; nothing came in to be run."
+    ]

@@ -157,7 +157,8 @@ def _is_close(got: Value, want: Value, tol: float) -> bool:
         return _ratio(got) == _ratio(want)
     near = isclose if is_a(got, Real) and is_a(want, Real) else cmath.isclose
     try:
-        return near(got, want, rel_tol=tol, abs_tol=tol) or bool(got != got and want != want)
+        is_near = bool(near(got, want, rel_tol=tol, abs_tol=tol) if tol else got == want)
+        return is_near or bool(got != got and want != want)
     except OverflowError:  # an int larger than any float
         return False
 

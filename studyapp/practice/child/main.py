@@ -25,13 +25,15 @@ from studyapp.practice.child.surroundings import Surroundings
 
 _STDIN, _STDERR = 0, 2
 _WALL_MISSING = "A wall that this machine offers does not stand, so the code was not run."
+_NO_JOB = "StudyApp starts this by itself to run an exercise; nothing came in to be run.\n"
+_WRONG_USE = 2
 _end = os._exit  # no thread and no exit handler of the learner's keeps the process
 
 
 def main() -> None:
     """Never returns."""
     inbox = os.fdopen(os.dup(_STDIN), "rb")
-    hello = json.loads(inbox.readline())
+    hello = _hello(inbox)
     walls.die_with(hello["parent"])
     channel = Channel(os.dup(_STDERR), hello["token"])
     capture = Capture(hello["token"])
@@ -50,6 +52,17 @@ def main() -> None:
     except OSError:  # the learner's code has closed the way to the app
         _end(CUT_OFF)
     _end(0)
+
+
+def _hello(inbox: BinaryIO) -> dict[str, Any]:
+    """Somebody may have started it by hand."""
+    try:
+        hello: dict[str, Any] = json.loads(inbox.readline())
+    except ValueError:
+        sys.stderr.write(_NO_JOB)
+        sys.stderr.flush()
+        _end(_WRONG_USE)
+    return hello
 
 
 def _end_with(inbox: BinaryIO) -> None:
