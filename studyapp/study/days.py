@@ -17,6 +17,10 @@ class Days:
             day -= timedelta(days=1)
         return day
 
+    def clock(self, moment: datetime) -> str:
+        """What the clocks of the zone show then, as "14:05"."""
+        return f"{moment.astimezone(self._zone):%H:%M}"
+
     def start(self, day: date) -> datetime:
         """When a study day begins, in UTC."""
         wall = datetime.combine(day, time()) + self._starts

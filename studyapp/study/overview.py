@@ -29,3 +29,14 @@ class Overview:
     answered: int  # reviews this study day
     topics: Sequence[Topic]  # each branch, followed by its leaves
     pace: float  # the learner's, as the plan took it
+    variants: Sequence[Title] = ()  # of exercises; they are no questions of their own
+
+    def main_of(self, card: CardId) -> CardId:
+        """The card in whose schedule it counts: its own, unless it is a variant."""
+        found = (each.main for each in self.variants if each.id == card)
+        return next(found, card)
+
+    def family_of(self, card: CardId) -> tuple[CardId, ...]:
+        """An exercise and then its variants; of any other card itself."""
+        main = self.main_of(card)
+        return main, *(each.id for each in self.variants if each.main == main)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from studyapp.bank import CardId
 from studyapp.study.ids import id_after
 from studyapp.study.log import ReviewLog
-from studyapp.study.review import CardState, Evidence, Grade, Retraction, Review, ReviewId
+from studyapp.study.review import (
+    CardState,
+    Evidence,
+    Grade,
+    MinutesOf,
+    Retraction,
+    Review,
+    ReviewId,
+)
 from studyapp.study.weakness import signs
 
 if TYPE_CHECKING:  # it imports fsrs, which nobody needs before the first paint
@@ -20,25 +28,36 @@ _WINDOW = 64  # entries of the log to look at first for undo and redo
 _NO_EVIDENCE = Evidence()
 
 
+def itself(card: CardId) -> CardId:
+    """A card that varies no other."""
+    return card
+
+
 class Progress:
     """Logs each answer, reschedules its card and announces it; takes answers back.
 
     A card's state is always what replay makes of its reviews in the order of their times. Undo and
-    redo follow from the log alone, so they survive a restart.
+    redo follow from the log alone, so they survive a restart. An exercise and its variants share
+    one schedule: an answer to any of them is a review of the exercise.
     """
 
     def __init__(
         self,
         log: ReviewLog,
         scheduler: "Scheduler",
-        minutes_of: Callable[[CardId], float],
+        minutes_of: MinutesOf,
         announce: Callable[[], None],
+        main_of: Callable[[CardId], CardId] = itself,
     ) -> None:
-        """`minutes_of` is also asked about cards that left the bank: 0 for them, say."""
+        """`minutes_of` is also asked about answers to cards that left the bank: 0 for them, say.
+
+        `main_of` tells which exercise a card is a variant of; of any other the card itself.
+        """
         self._log = log
         self._scheduler = scheduler
         self._minutes_of = minutes_of
         self._announce = announce
+        self.main_of = main_of
 
     def record(
         self,
@@ -49,15 +68,18 @@ class Progress:
         evidence: Evidence = _NO_EVIDENCE,
     ) -> CardState:
         """Take in one answer; the state says when the card is due again."""
-        review = Review(self._new_id(at), card, grade, at, took, evidence)
-        state = self._state([*self._log.history(card), review])
+        review = Review(self._new_id(at), self.main_of(card), grade, at, took, evidence)
+        state = self._state([*self._log.history(review.card), review])
         self._log.add(review, state)
         self._announce()
         return state
 
-    def previews(self, card: CardId, at: datetime) -> dict[Grade, datetime]:
-        """When the card would be due after each grade."""
-        return self._scheduler.previews(card, self._log.state(card), at)
+    def previews(
+        self, card: CardId, at: datetime, *, of_exercise: bool = False
+    ) -> dict[Grade, datetime]:
+        """When the card would be due after each grade, where the evidence will be `of_exercise`."""
+        main = self.main_of(card)
+        return self._scheduler.previews(main, self._log.state(main), at, of_exercise=of_exercise)
 
     def undo(self, at: datetime) -> Review | None:
         """Take back the newest answer that still counts; None where there is none."""
@@ -80,6 +102,11 @@ class Progress:
         self._log.retract(retraction, state)
         self._announce()
         return review
+
+    def newest(self) -> Review | None:
+        """The answer that `undo` would take back."""
+        newest = self._undoable()
+        return None if newest is None else self._log.review(newest)
 
     def can_undo(self) -> bool:
         """Whether an answer is left to take back."""
@@ -106,7 +133,7 @@ class Progress:
         state = (scheduler or self._scheduler).replay(history)
         if state is None:
             raise AssertionError("a history without reviews")
-        return replace(state, signs=signs(history, self._minutes_of(state.card)))
+        return replace(state, signs=signs(history, self._minutes_of))
 
     def _new_id(self, at: datetime) -> ReviewId:
         newest = self._log.entries(1)

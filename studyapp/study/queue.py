@@ -9,7 +9,7 @@ from zlib import crc32
 from studyapp.bank import CardId, Kind, Level, Stage, Title, TopicId, branch_of
 from studyapp.study.days import Days
 from studyapp.study.memory import Remembered
-from studyapp.study.review import Review, Sign
+from studyapp.study.review import MinutesOf, Review, Sign
 from studyapp.study.settings import Goal
 from studyapp.study.words import count
 
@@ -46,7 +46,8 @@ class Cost:
         return self._of(title, max(self.pace * _NEW_COSTS, least))
 
     def _of(self, title: Title, share: float) -> float:
-        return min(title.minutes * share, self.most)
+        minutes = title.minutes_to_solve if title.exercise else title.minutes
+        return min(minutes * share, self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,18 @@ class Today:
     def minutes(self) -> float:
         """What all of it takes."""
         return self.recall_minutes + self.new_minutes
+
+
+def counted(cards: Collection[CardId], plan: Today) -> str:
+    """As "12 to recall, 4 new, 1 exercise": what is to be solved is neither of the others."""
+    solved = plan.exercises.intersection(cards)
+    new = frozenset(plan.new).intersection(cards) - solved
+    parts = (
+        (len(cards) - len(new) - len(solved), "{} to recall"),
+        (len(new), "{} new"),
+        (len(solved), count(len(solved), "exercise")),
+    )
+    return ", ".join(words.format(number) for number, words in parts if number)
 
 
 def plan_today(
@@ -142,12 +155,12 @@ def used_as_planned(
     return minutes * _MINUTE
 
 
-def pace_of(reviews: Sequence[Review], minutes_of: Mapping[CardId, float]) -> float:
+def pace_of(reviews: Sequence[Review], minutes_of: MinutesOf) -> float:
     """The learner's pace: the median of time taken to time allowed, over the newest reviews."""
     ratios = sorted(
-        review.took / (_MINUTE * minutes_of[review.card])
+        review.took / (_MINUTE * minutes)
         for review in reviews[-_PACE_FROM:]
-        if minutes_of.get(review.card)
+        if (minutes := minutes_of(review))
     )
     if len(ratios) < 5:  # too few to tell
         return FIRST_PACE

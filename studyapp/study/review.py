@@ -11,7 +11,7 @@ from studyapp.bank import CardId
 Clock = Callable[[], datetime]
 """Tells the time in UTC; handed in, so that tests can set it."""
 
-SCHEDULER = "fsrs-6 6.3.2+1"
+SCHEDULER = "fsrs-6 6.3.2+2"
 """Name, the library's release and our own rules' edition; states of another one are rebuilt.
 
 Whoever changes what `schedule` or `weakness.signs` make of the same reviews counts it up.
@@ -53,6 +53,11 @@ class Evidence:
     tests: int | None = None
     hints: int | None = None
 
+    @property
+    def of_exercise(self) -> bool:
+        """Whether the card's exercise was worked at; else its question was answered."""
+        return self.tests is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -68,6 +73,10 @@ class Review:
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:
             raise ValueError("a review's time needs a time zone")
+
+
+MinutesOf = Callable[[Review], float]
+"""What an answer may take: code is given other minutes than speech. 0: there is no target."""
 
 
 @dataclass(frozen=True, slots=True)

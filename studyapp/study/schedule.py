@@ -12,8 +12,10 @@ from studyapp.study.days import Days
 from studyapp.study.review import CardState, Grade, Phase, Review
 
 _DAY = timedelta(days=1)
+_Steps = tuple[timedelta, ...]
 _STEPS = (timedelta(minutes=1), timedelta(minutes=10))
 _STEPS_AFTER_A_LAPSE = (timedelta(minutes=10),)
+_STEPS_OF_EXERCISE = (_DAY,)  # code just written is copied from memory, not solved anew
 _LONGEST_STEP = timedelta(minutes=15)  # what fsrs makes of "shaky" after a lapse
 _FUZZY_FROM = 3  # days; shorter intervals are kept
 
@@ -28,12 +30,8 @@ class Scheduler:
     def __init__(self, days: Days, until: date | None = None) -> None:
         self._days = days
         self._until = until
-        self._fsrs = fsrs.Scheduler(
-            desired_retention=0.9,
-            learning_steps=_STEPS,
-            relearning_steps=_STEPS_AFTER_A_LAPSE,
-            enable_fuzzing=False,  # unseeded and biased late: see `_fuzzed`
-        )
+        self._spoken = _fsrs(_STEPS, _STEPS_AFTER_A_LAPSE)
+        self._solved = _fsrs(_STEPS_OF_EXERCISE, _STEPS_OF_EXERCISE)
 
     def aiming_at(self, until: date | None) -> "Scheduler":
         """The same scheduler for another interview date."""
@@ -41,7 +39,8 @@ class Scheduler:
 
     def after(self, review: Review, state: CardState | None) -> CardState:
         """The state that a review leaves behind; its signs are `weakness`'s business."""
-        return self._next(review.card, state, review.grade, review.at)
+        of_exercise = review.evidence.of_exercise
+        return self._next(review.card, state, review.grade, review.at, of_exercise=of_exercise)
 
     def replay(self, reviews: Sequence[Review]) -> CardState | None:
         """The state that all of a card's reviews, oldest first, leave behind."""
@@ -49,14 +48,26 @@ class Scheduler:
         return reduce(lambda state, review: self.after(review, state), reviews, start)
 
     def previews(
-        self, card: CardId, state: CardState | None, at: datetime
+        self, card: CardId, state: CardState | None, at: datetime, *, of_exercise: bool = False
     ) -> dict[Grade, datetime]:
         """When the card would be due after each grade: exactly what `after` will say."""
-        return {grade: self._next(card, state, grade, at).due for grade in Grade}
+        return {
+            grade: self._next(card, state, grade, at, of_exercise=of_exercise).due
+            for grade in Grade
+        }
 
-    def _next(self, card: CardId, state: CardState | None, grade: Grade, at: datetime) -> CardState:
+    def _next(
+        self,
+        card: CardId,
+        state: CardState | None,
+        grade: Grade,
+        at: datetime,
+        *,
+        of_exercise: bool,
+    ) -> CardState:
         midnight = self._midnight(at)
-        told, _ = self._fsrs.review_card(self._memory(state), fsrs.Rating(grade), midnight)
+        rules = self._solved if of_exercise else self._spoken
+        told, _ = rules.review_card(self._memory(state), fsrs.Rating(grade), midnight)
         if told.stability is None or told.difficulty is None:
             raise AssertionError("fsrs leaves a reviewed card with a memory")
         reviews = state.reviews if state else 0
@@ -108,6 +119,15 @@ class Scheduler:
             return day
         eve = self._until - _DAY
         return min(day, eve if eve > today else self._until)
+
+
+def _fsrs(steps: _Steps, after_a_lapse: _Steps) -> fsrs.Scheduler:
+    return fsrs.Scheduler(
+        desired_retention=0.9,
+        learning_steps=steps,
+        relearning_steps=after_a_lapse,
+        enable_fuzzing=False,  # unseeded and biased late: see `_fuzzed`
+    )
 
 
 def _fuzzed(interval: int, card: CardId, reviews: int) -> int:

@@ -8,18 +8,21 @@ from studyapp.study.review import Confidence, Evidence, Grade
 from studyapp.study.words import minutes_in_words
 
 RULES = (
-    "A case that does not pass, giving up, or half of the key points missing: Missed it.",
-    "Every case passes with one or two hints, or some key points missing: Shaky.",
+    "A case that does not pass, giving up, or fewer than a third of the key points: Missed it.",
+    "A third of the key points or more: Shaky. Four of five or more: Solid.",
+    "Every case passes with one or two hints: Shaky.",
     "Three hints or more: Missed it.",
     "A prediction or a cost that is right only at the second try: Shaky; later: Missed it.",
     "More than twice the minutes: Shaky at best.",
     "Every case passes without a hint in half the minutes: Effortless.",
+    "Every case passes, but the cost was stated wrongly: Solid at best.",
     "All key points, sure beforehand, within the minutes: Effortless.",
     "Anything else: Solid.",
 )
 """The rule as the learner reads it."""
 
 _MOST_POINTS = 0.8
+_LEAST_POINTS = 1 / 3
 _TOO_MANY_HINTS = 3
 _TWICE = 2
 
@@ -58,15 +61,18 @@ def suggest_grade(
     gave_up: bool = False,
     checked: Checked = Checked.CASES,
     tries: int = 1,
+    cost_missed: bool = False,
 ) -> SuggestedGrade | None:
     """What the evidence speaks for; None where neither cases nor key points were seen.
 
-    `tries` counts where trying again tells something of the key.
+    `tries` counts where trying again tells something of the key. `cost_missed`: what working code
+    costs was stated wrongly.
     """
     if gave_up:
         return SuggestedGrade(Grade.MISSED, "you saw the solution before you had found it")
     if evidence.tests:
         suggested = _by_cases(evidence, took, minutes, checked, tries)
+        suggested = _costed(suggested) if cost_missed else suggested
     elif evidence.points:
         suggested = _by_points(evidence, took, minutes)
     else:
@@ -96,12 +102,18 @@ def _by_points(evidence: Evidence, took: timedelta, minutes: float) -> Suggested
     hit, points = evidence.points_hit or 0, evidence.points or 0
     if hit < points:
         grade = Grade.SOLID if hit >= _MOST_POINTS * points else Grade.SHAKY
-        grade = Grade.MISSED if 2 * hit <= points else grade
+        grade = Grade.MISSED if hit < _LEAST_POINTS * points else grade
         return SuggestedGrade(grade, f"{hit} of {points} key points")
     every = "the key point" if points == 1 else f"all {points} key points"
     if evidence.confidence is Confidence.SURE and took <= timedelta(minutes=minutes):
         return SuggestedGrade(Grade.EFFORTLESS, f"{every}, sure and in time")
     return SuggestedGrade(Grade.SOLID, every)
+
+
+def _costed(suggested: SuggestedGrade) -> SuggestedGrade:
+    if suggested.grade < Grade.SOLID:
+        return suggested
+    return SuggestedGrade(Grade.SOLID, f"{suggested.why}, though the cost was wrong")
 
 
 def _slowed(suggested: SuggestedGrade, took: timedelta, minutes: float) -> SuggestedGrade:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from studyapp.bank import CardId, Title, TopicId
-from studyapp.study.review import Confidence, Grade, Review, Sign
+from studyapp.study.review import Confidence, Grade, MinutesOf, Review, Sign
 from studyapp.study.standing import Stood
 
 _RECENT = 5  # reviews of a card that count
 _TOO_SHAKY = 2  # of these
 
 
-def signs(history: Sequence[Review], minutes: float) -> Sign:
+def signs(history: Sequence[Review], minutes_of: MinutesOf) -> Sign:
     """What the last five of a card's reviews warn of.
 
     Takes all its reviews, oldest first: whether a miss is a lapse depends on what went before.
@@ -25,7 +25,7 @@ def signs(history: Sequence[Review], minutes: float) -> Sign:
         found |= Sign.SURE_BUT_WRONG
     if sum(review.grade is Grade.SHAKY for review in recent) >= _TOO_SHAKY:
         found |= Sign.SHAKY
-    if any(is_slow(review, minutes) for review in recent):
+    if any(is_slow(review, minutes_of(review)) for review in recent):
         found |= Sign.SLOW
     return found
 
@@ -40,14 +40,19 @@ def _sure_but_wrong(review: Review) -> bool:
 
 
 def _after_learning(history: Sequence[Review]) -> Sequence[Review]:
-    """The reviews since the card left its learning steps: two solid answers or one effortless."""
+    """The reviews since the card left its learning steps: two solid answers or one effortless.
+
+    An exercise has a single step.
+    """
     solid = 0
     for index, review in enumerate(history, start=1):
         if review.grade is Grade.SOLID:
             solid += 1
         elif review.grade is Grade.MISSED:
             solid = 0
-        if review.grade is Grade.EFFORTLESS or solid == 2:
+        steps = 1 if review.evidence.of_exercise else 2
+        through = review.grade is not Grade.MISSED and solid >= steps
+        if through or review.grade is Grade.EFFORTLESS:
             return history[index:]
     return ()
 

@@ -44,6 +44,16 @@ def day_in_words(day: date, today: date) -> str:
     return f"on {date_in_words(day, today)}"
 
 
+def day_gone(day: date, today: date) -> str:
+    """A day that was: "today", "yesterday", "Tuesday", "14 March"."""
+    ago = (today - day).days
+    if ago <= 0:
+        return "today"
+    if ago == 1:
+        return "yesterday"
+    return weekday(day) if ago < 7 else date_in_words(day, today)
+
+
 def date_in_words(day: date, today: date) -> str:
     """As "14 March", with the year where it is another."""
     year = "" if day.year == today.year else f" {day.year}"
@@ -57,6 +67,13 @@ def minutes_in_words(minutes: float) -> str:
     if rest or not hours:
         parts.append(count(rest, "minute"))
     return " ".join(parts)
+
+
+def clock_face(seconds: float) -> str:
+    """As "3:12", "1:03:12"; what is less than a second is left out."""
+    minutes, rest = divmod(int(max(seconds, 0)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def count(number: int, noun: str) -> str:

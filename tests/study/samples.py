@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 
 from studyapp.bank import CardId, Kind, Level, Role, Stage, Title, TopicId
 from studyapp.study import CardState, Evidence, Grade, Phase, Review, ReviewId, Sign
+from studyapp.study.mock import Past, Setup
+from studyapp.study.mock.verdict import Band
 
 NOON = datetime(2030, 1, 15, 12, tzinfo=UTC)
 _numbers = count(1)
@@ -19,10 +21,17 @@ def moments(first_year, last_year):
 
 
 def review(
-    grade=Grade.SOLID, at=NOON, card="gil", took=timedelta(seconds=30), confidence=None
+    grade=Grade.SOLID,
+    at=NOON,
+    card="gil",
+    took=timedelta(seconds=30),
+    confidence=None,
+    *,
+    of_exercise=False,
 ) -> Review:
     identity = ReviewId(f"{next(_numbers):08d}")
-    return Review(identity, CardId(card), grade, at, took, Evidence(confidence=confidence))
+    evidence = Evidence(confidence=confidence, tests=8 if of_exercise else None)
+    return Review(identity, CardId(card), grade, at, took, evidence)
 
 
 def state(card="gil", due=NOON, last_review=None, stability=5.0, signs=Sign.NONE) -> CardState:
@@ -61,3 +70,9 @@ def title(card, topic="python/objects", level=Level.JUNIOR, minutes=2.0) -> Titl
 
 def stage(level, *cards, role=Role.DATA_ANALYST) -> Stage:
     return Stage(role, level, (), tuple(CardId(card) for card in cards))
+
+
+def past_mock(begun=NOON, kind="rapid", *, band=Band.HIRE, dimensions=None) -> Past:
+    """An interview that was held and reviewed."""
+    setup = Setup(kind, Level.MID, Role.DATA_SCIENTIST)
+    return Past(begun, kind.capitalize(), setup, 3.0, band, (), dimensions or {})

@@ -27,6 +27,14 @@ zones = st.sampled_from(ZONES).map(ZoneInfo)
 times = moments(1990, 2060)
 
 
+@pytest.mark.parametrize(
+    ("hour", "shown"),
+    [(0, "01:30"), (1, "03:30"), (2, "04:30")],  # at two o'clock it was three
+)
+def test_a_clock_shows_the_time_of_its_zone(hour, shown):
+    assert BERLIN.clock(datetime(2030, 3, 31, hour, 30, tzinfo=UTC)) == shown
+
+
 def berlin(*when):
     return datetime(*when, tzinfo=ZoneInfo("Europe/Berlin"))
 

@@ -59,6 +59,50 @@ def test_an_answer_that_could_not_be_kept_is_not_announced(progress, log, announ
     assert announced == []
 
 
+@pytest.fixture
+def varied(log, scheduler):
+    """Where `gil-2` is a variant of `gil`."""
+    main_of = {CardId("gil-2"): GIL}
+    return Progress(
+        log, scheduler, lambda _card: 1.0, lambda: None, lambda card: main_of.get(card, card)
+    )
+
+
+def test_an_answer_to_a_variant_is_a_review_of_its_exercise(varied, log):
+    state = answer(varied, CardId("gil-2"))
+
+    assert state.card == GIL
+    assert [review.card for review in log.history(GIL)] == [GIL]
+    assert log.states() == {GIL: state}
+
+
+def test_an_exercise_and_its_variants_share_one_schedule(varied, log):
+    answer(varied, GIL)
+
+    both = answer(varied, CardId("gil-2"), at=NOON + 10 * MINUTE)
+
+    assert both.reviews == 2
+    assert log.state(GIL) == both
+
+
+def test_an_answer_to_a_variant_is_taken_back_as_any_other(varied, log):
+    first = answer(varied, GIL)
+    answer(varied, CardId("gil-2"), at=NOON + 10 * MINUTE)
+
+    varied.undo(NOON + 11 * MINUTE)
+
+    assert log.states() == {GIL: first}
+
+
+def test_a_variant_promises_what_will_be_recorded(varied):
+    answer(varied, GIL)
+    later = NOON + 10 * MINUTE
+
+    promised = varied.previews(CardId("gil-2"), later)
+
+    assert answer(varied, CardId("gil-2"), at=later).due == promised[Grade.SOLID]
+
+
 def test_the_buttons_promise_what_will_be_recorded(progress):
     answer(progress)
     later = NOON + 10 * MINUTE

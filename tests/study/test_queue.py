@@ -39,6 +39,12 @@ def test_nothing_is_planned_that_does_not_fit(plan):
     assert (len(today.recall), today.later, today.minutes) == (2, 8, 8.0)
 
 
+def test_an_exercise_costs_the_minutes_for_writing_it(plan):
+    written = title("a", minutes=4)._replace(exercise=True, solving=12)
+
+    assert plan([written], [state("a")], minutes=30, pace=1.0).minutes == 12
+
+
 def test_time_already_used_today_is_gone(plan):
     titles = [title("a", minutes=4)]
 
@@ -209,32 +215,35 @@ def test_topics_alternate():
     assert interleave(titles) == ("1", "3", "2", "4")
 
 
+def one_minute(_review):
+    return 1.0
+
+
 def test_the_pace_is_the_median_of_time_taken_to_time_allowed():
-    minutes = {"a": 2.0}
     took = [30, 60, 60, 84, 6000]
     reviews = [review(card="a", took=timedelta(seconds=seconds)) for seconds in took]
 
-    assert pace_of(reviews, minutes) == pytest.approx(0.5)
+    assert pace_of(reviews, lambda _review: 2.0) == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize(("seconds", "pace"), [(9999, 2.0), (0, 0.1)])
 def test_the_pace_is_bounded(seconds, pace):
     reviews = [review(card="a", took=timedelta(seconds=seconds)) for _ in range(9)]
 
-    assert pace_of(reviews, {"a": 1.0}) == pace
+    assert pace_of(reviews, one_minute) == pace
 
 
 def test_a_few_reviews_tell_no_pace():
     reviews = [review(card="a", took=timedelta(hours=1))] * 4
 
-    assert pace_of(reviews, {"a": 1.0}) == pace_of([], {})
+    assert pace_of(reviews, one_minute) == pace_of([], one_minute)
 
 
 def test_only_the_newest_fifty_reviews_tell_the_pace():
     slow = [review(card="a", took=timedelta(minutes=2))] * 60
     quick = [review(card="a", took=timedelta(minutes=1))] * 50
 
-    assert pace_of([*slow, *quick], {"a": 1.0}) == 1.0
+    assert pace_of([*slow, *quick], one_minute) == 1.0
 
 
 cards = st.lists(st.tuples(st.floats(0.1, 60), st.booleans()), max_size=30)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from studyapp.bank import CardId
 from studyapp.study import Days, Grade, Phase
+from studyapp.study.memory import is_to_be_learnt
 from studyapp.study.review import SCHEDULER
 from studyapp.study.schedule import Scheduler, _fuzzed
 from tests.study.samples import NOON, moments, review
@@ -28,10 +29,10 @@ interviews = st.none() | st.dates(date(2025, 12, 1), date(2028, 1, 1))
 @st.composite
 def histories(draw, least=0):
     at = draw(starts)
-    answers = draw(st.lists(st.tuples(grades, pauses), min_size=least, max_size=12))
+    answers = draw(st.lists(st.tuples(grades, st.booleans(), pauses), min_size=least, max_size=12))
     reviews = []
-    for grade, pause in answers:
-        reviews.append(review(grade, at))
+    for grade, of_exercise, pause in answers:
+        reviews.append(review(grade, at, of_exercise=of_exercise))
         at += pause
     return reviews, at
 
@@ -107,6 +108,38 @@ def test_a_first_answer_brings_the_card_back_within_minutes(scheduler, grade, mi
     state = scheduler.after(review(grade), None)
 
     assert (state.due - NOON, state.phase) == (timedelta(minutes=minutes), phase)
+
+
+@pytest.mark.parametrize(
+    ("grade", "ahead", "phase"),
+    [
+        (MISSED, 1, Phase.LEARNING),
+        (SHAKY, 1, Phase.LEARNING),
+        (SOLID, 2, Phase.REVIEW),
+        (EFFORTLESS, 8, Phase.REVIEW),
+    ],
+)
+def test_a_new_exercise_comes_back_after_a_day_or_more(scheduler, grade, ahead, phase):
+    state = scheduler.after(review(grade, of_exercise=True), None)
+
+    assert ((BERLIN.of(state.due) - BERLIN.of(NOON)).days, state.phase) == (ahead, phase)
+
+
+def test_an_exercise_that_was_missed_is_still_to_be_learnt(scheduler):
+    learnt = scheduler.after(review(SOLID, of_exercise=True), None)
+    lapsed = scheduler.after(review(MISSED, learnt.due, of_exercise=True), learnt)
+
+    assert (lapsed.phase, lapsed.step, lapsed.lapses) == (Phase.RELEARNING, 0, 1)
+    assert is_to_be_learnt(lapsed)
+
+
+def test_what_the_grades_tell_of_memory_is_the_same_for_exercises(scheduler):
+    spoken = [scheduler.after(review(grade), None) for grade in Grade]
+    solved = [scheduler.after(review(grade, of_exercise=True), None) for grade in Grade]
+
+    assert [(it.stability, it.difficulty) for it in spoken] == [
+        (it.stability, it.difficulty) for it in solved
+    ]
 
 
 def test_a_night_between_two_answers_counts_as_a_day(scheduler):
@@ -189,27 +222,44 @@ def test_just_before_four_a_better_grade_still_comes_back_no_earlier(scheduler):
     assert due[SHAKY] - at == timedelta(minutes=10)
 
 
-@given(histories(), interviews)
-@example(([review(SOLID, datetime(2026, 3, 29, 1, 59, tzinfo=UTC))], NOON), date(2026, 3, 30))
-def test_a_better_grade_never_comes_back_earlier_nor_any_before_now(history, interview):
+@given(history=histories(), interview=interviews, of_exercise=st.booleans())
+@example(
+    history=([review(SOLID, datetime(2026, 3, 29, 1, 59, tzinfo=UTC))], NOON),
+    interview=date(2026, 3, 30),
+    of_exercise=False,
+)
+def test_a_better_grade_never_comes_back_earlier_nor_any_before_now(
+    history, interview, of_exercise
+):
     reviews, at = history
     scheduler = Scheduler(BERLIN, interview)
+    state = scheduler.replay(reviews)
 
-    due = list(scheduler.previews(GIL, scheduler.replay(reviews), at).values())
+    due = list(scheduler.previews(GIL, state, at, of_exercise=of_exercise).values())
 
     assert due == sorted(due)
     assert due[0] > at
 
 
-@given(histories(), grades, interviews)
-def test_what_a_button_promises_is_what_is_recorded(history, grade, interview):
+@given(histories(), grades, interviews, st.booleans())
+def test_what_a_button_promises_is_what_is_recorded(history, grade, interview, of_exercise):
     reviews, at = history
     scheduler = Scheduler(BERLIN, interview)
     state = scheduler.replay(reviews)
 
-    promised = scheduler.previews(GIL, state, at)[grade]
+    promised = scheduler.previews(GIL, state, at, of_exercise=of_exercise)[grade]
 
-    assert scheduler.after(review(grade, at), state).due == promised
+    assert scheduler.after(review(grade, at, of_exercise=of_exercise), state).due == promised
+
+
+@given(histories(), grades)
+def test_no_exercise_comes_back_on_the_day_it_was_worked_at(history, grade):
+    reviews, at = history
+    scheduler = Scheduler(BERLIN)
+
+    state = scheduler.after(review(grade, at, of_exercise=True), scheduler.replay(reviews))
+
+    assert BERLIN.of(state.due) > BERLIN.of(at)
 
 
 @given(histories(least=1), st.integers(1, 400))

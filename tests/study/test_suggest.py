@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studyapp.study import Confidence, Evidence, Grade
-from studyapp.study.suggest import Checked, suggest_grade
+from studyapp.study.suggest import RULES, Checked, suggest_grade
 
 MISSED, SHAKY, SOLID, EFFORTLESS = Grade
 SURE, UNSURE = Confidence
@@ -36,7 +36,10 @@ def test_what_is_right_only_when_tried_again_was_not_known(tries, hints, grade, 
 @pytest.mark.parametrize(
     ("seen", "grade", "why"),
     [
-        ({"points_hit": 2, "points": 4}, MISSED, "2 of 4 key points"),
+        ({"points_hit": 1, "points": 4}, MISSED, "1 of 4 key points"),
+        ({"points_hit": 2, "points": 7}, MISSED, "2 of 7 key points"),
+        ({"points_hit": 2, "points": 6}, SHAKY, "2 of 6 key points"),
+        ({"points_hit": 3, "points": 6}, SHAKY, "3 of 6 key points"),
         ({"points_hit": 3, "points": 5}, SHAKY, "3 of 5 key points"),
         ({"points_hit": 4, "points": 5}, SOLID, "4 of 5 key points"),
         ({"points_hit": 4, "points": 4}, SOLID, "all 4 key points"),
@@ -90,6 +93,29 @@ def test_cases_suggest_a_grade(seen, grade, why):
     assert (found.grade, found.why) == (grade, why)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "grade", "why"),
+    [
+        (90, SOLID, "every case passes, in half the time, though the cost was wrong"),
+        (180, SOLID, "every case passes, without a hint, though the cost was wrong"),
+        (
+            400,
+            SHAKY,
+            (
+                "every case passes, without a hint, though the cost was wrong, "
+                "but more than twice the 3 minutes"
+            ),
+        ),
+    ],
+)
+def test_code_whose_cost_was_not_known_was_not_effortless(seconds, grade, why):
+    seen = Evidence(tests_passed=5, tests=5)
+
+    found = suggest_grade(seen, timedelta(seconds=seconds), 3, cost_missed=True)
+
+    assert (found.grade, found.why) == (grade, why)
+
+
 def test_cases_weigh_more_than_key_points():
     assert suggested(tests_passed=0, tests=1, points_hit=3, points=3).grade is MISSED
 
@@ -113,6 +139,24 @@ def test_being_slower_never_raises_the_grade(hit, seconds, confidence):
     seen = {"points_hit": hit, "points": 7, "confidence": confidence}
 
     assert suggested(seconds, **seen).grade >= suggested(seconds + 30, **seen).grade
+
+
+@given(st.integers(1, 7), st.integers(0, 7))
+def test_half_of_the_key_points_is_never_missed_and_less_than_a_third_always(points, hit):
+    hit = min(hit, points)
+
+    found = suggested(points_hit=hit, points=points)
+
+    assert not (found.grade is MISSED and hit >= points / 2)
+    assert (found.grade is MISSED) == (hit / points < 1 / 3)
+
+
+def test_the_printed_rule_tells_where_missed_begins_and_ends():
+    printed = " ".join(RULES)
+
+    assert "fewer than a third of the key points" in printed
+    assert "A third of the key points or more" in printed
+    assert "Four of five" in printed
 
 
 def test_who_gave_up_missed_it_whatever_passes_afterwards():

@@ -13,8 +13,12 @@ MISSED, SHAKY, SOLID, EFFORTLESS = Grade
 SCHEDULER = Scheduler(Days())
 
 
+def untimed(_review):
+    return 0.0
+
+
 def answers(*grades, minutes=1):
-    return signs([review(grade) for grade in grades], minutes)
+    return signs([review(grade) for grade in grades], lambda _review: minutes)
 
 
 @pytest.mark.parametrize(
@@ -39,11 +43,15 @@ def test_the_last_five_answers_tell_what_is_weak(grades, sign):
 
 
 def test_being_wrong_and_sure_is_a_sign_even_of_a_new_card():
-    assert signs([review(MISSED, confidence=Confidence.SURE)], 1) == Sign.SURE_BUT_WRONG
+    sure = review(MISSED, confidence=Confidence.SURE)
+
+    assert signs([sure], untimed) == Sign.SURE_BUT_WRONG
 
 
 def test_being_wrong_and_unsure_is_none():
-    assert signs([review(MISSED, confidence=Confidence.UNSURE)], 1) == Sign.NONE
+    unsure = review(MISSED, confidence=Confidence.UNSURE)
+
+    assert signs([unsure], untimed) == Sign.NONE
 
 
 @pytest.mark.parametrize(
@@ -51,25 +59,38 @@ def test_being_wrong_and_unsure_is_none():
     [(241, 2, Sign.SLOW), (240, 2, Sign.NONE), (1, 0.001, Sign.SLOW), (3600, 0, Sign.NONE)],
 )
 def test_slow_is_more_than_twice_the_minutes(seconds, minutes, sign):
-    assert signs([review(took=timedelta(seconds=seconds))], minutes) == sign
+    slow = review(took=timedelta(seconds=seconds))
+
+    assert signs([slow], lambda _review: minutes) == sign
+
+
+def test_each_answer_is_held_against_minutes_of_its_own():
+    took = timedelta(minutes=15)
+    code, speech = review(took=took, of_exercise=True), review(took=took)
+
+    def minutes_of(review):
+        return 12 if review.evidence.of_exercise else 4
+
+    assert signs([code], minutes_of) == Sign.NONE
+    assert signs([code, speech], minutes_of) == Sign.SLOW
 
 
 def test_being_slow_alone_does_not_make_a_card_weak():
     assert not Sign.SLOW.weak
 
 
-@given(st.lists(st.sampled_from(Grade), min_size=1))
-def test_a_lapse_is_what_the_scheduler_calls_one(grades):
-    history = [review(grade) for grade in grades]
+@given(st.lists(st.tuples(st.sampled_from(Grade), st.booleans()), min_size=1))
+def test_a_lapse_is_what_the_scheduler_calls_one(answers):
+    history = [review(grade, of_exercise=of_exercise) for grade, of_exercise in answers]
     earlier = [SCHEDULER.replay(history[:count]) for count in range(1, len(history))]
     left_learning = [False, *(state.phase is not Phase.LEARNING for state in earlier)]
-    missed = [grade is MISSED for grade in grades]
+    missed = [grade is MISSED for grade, _ in answers]
 
     expected = any(
         left and miss for left, miss in list(zip(left_learning, missed, strict=True))[-5:]
     )
 
-    assert (Sign.LAPSE in signs(history, 1)) == expected
+    assert (Sign.LAPSE in signs(history, untimed)) == expected
 
 
 TITLES = [

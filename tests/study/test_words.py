@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from studyapp.study import Days
 from studyapp.study.words import (
+    clock_face,
     count,
     date_in_words,
+    day_gone,
     minutes_in_words,
     month,
     percent,
@@ -85,3 +87,30 @@ def test_a_day_has_its_weekday_and_month():
 
 def test_a_share_is_told_in_percent_that_do_not_break():
     assert percent(0.406) == "41\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [(0, "today"), (1, "yesterday"), (2, "Sunday"), (6, "Wednesday"), (7, "8 January")],
+)
+def test_a_day_that_was_is_told_in_words(ago, words):
+    today = date(2030, 1, 15)
+
+    assert day_gone(today - ago * DAY, today) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "face"),
+    [
+        (0, "0:00"),
+        (7.9, "0:07"),
+        (59.999, "0:59"),
+        (60, "1:00"),
+        (192, "3:12"),
+        (3599, "59:59"),
+        (3792, "1:03:12"),
+        (-5, "0:00"),
+    ],
+)
+def test_a_clock_shows_whole_seconds_and_hours_where_there_are_any(seconds, face):
+    assert clock_face(seconds) == face

@@ -59,7 +59,7 @@ SECTIONS = {
 def title_of(card: Card) -> Title:
     roles, about = frozenset(card.roles), (card.level, card.kind)
     return Title(
-        card.id, 42, card.topic, card.title, *about, roles, card.minutes, 3, exercise=False
+        card.id, 42, card.topic, card.title, *about, roles, card.minutes, 2, exercise=False
     )
 
 
@@ -89,6 +89,22 @@ def test_a_quiet_line_says_what_the_card_is():
     assert "Concept · Mid-level · 3 min · Generalisation · no. 42" in shown(
         PageState(topic="Generalisation")
     )
+
+
+def test_what_three_sources_ask_is_marked_as_most_asked():
+    asked = replace(page(), title=title_of(CARD)._replace(asked=3))
+
+    html, _, _ = card_html(asked, PageState())
+
+    assert "3 min · Most asked (3 sources) · no. 42" in html
+
+
+def test_a_variant_has_no_number():
+    varied = replace(page(), title=title_of(CARD)._replace(variant_of=CardId("other")))
+
+    html, _, _ = card_html(varied, PageState())
+
+    assert "no. 42" not in html
 
 
 def test_a_question_shows_nothing_of_its_answer():
@@ -221,13 +237,14 @@ def test_text_that_looks_like_a_link_is_not_counted():
     assert '&lt;a href="copy:0"&gt;' in html
 
 
-def test_related_cards_are_links_where_they_exist():
-    titles = {CardId("cross-validation"): "Why cross-validate?"}
+def test_related_cards_are_links_in_their_order():
+    titles = {CardId("tuning"): "How to tune?", CardId("cross-validation"): "Why cross-validate?"}
 
-    whole = shown(PageState(related_titles=titles))
+    links = re.findall(
+        r'<a href="card:([^"]+)">([^<]+)</a>', shown(PageState(related_titles=titles))
+    )
 
-    assert '<a href="card:cross-validation">Why cross-validate?</a>' in whole
-    assert "unwritten" not in whole
+    assert links == list(titles.items())
 
 
 def test_a_source_is_a_link():

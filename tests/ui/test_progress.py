@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from studyapp.bank import TopicId
 from studyapp.practice import Attempt, Draft, Outcome
 from studyapp.study import Grade, Reason
+from studyapp.study.mock.past_record import past_to_json
+from studyapp.study.mock.record import to_json
+from studyapp.study.mock.verdict import Band
 from studyapp.ui.background import Background
 from studyapp.ui.progress import progress_screen
 from tests.drills import drill
 from tests.packs import write_file
+from tests.study.mock.made import Clock, interview
+from tests.study.samples import past_mock
 from tests.ui.study_room import (
     DAYS,
     DEFAULTS,
@@ -181,6 +186,67 @@ def test_the_screen_says_what_counts_as_known(progress, refresh):
     refresh()
 
     assert "counts as not known until" in progress.view.topic_section.note.text()
+
+
+# mock interviews
+
+
+@pytest.fixture
+def reviewed(room):
+    """Held, reviewed, closed."""
+
+    def kept(past):
+        held = interview(clock=Clock(past.begun))
+        shelf = room.desk.mocks
+        mock = shelf.begin(past.begun)
+        shelf.add_all(mock, [to_json(entry) for entry in held.entries], past.begun)
+        shelf.close(mock, past_to_json(past), past.begun)
+
+    return kept
+
+
+def mocks_of(qtbot, progress, room):
+    progress.refresh(room.overview())
+    qtbot.waitUntil(progress.view.mock_section.isVisible)
+    return progress.view.mock_section
+
+
+def test_before_the_first_interview_it_is_said_in_words(qtbot, room, progress):
+    section = mocks_of(qtbot, progress, room)
+
+    assert "None is held yet." in section.note.text()
+    assert section.charts == []
+
+
+def test_each_kind_of_interview_has_a_line_of_its_own(qtbot, room, progress, reviewed, noon):
+    for ago, kind, band in ((5, "rapid", 2), (4, "coding", 1), (2, "rapid", 3), (1, "rapid", None)):
+        reviewed(past_mock(noon - timedelta(days=ago), kind, band=band and Band(band)))
+
+    section = mocks_of(qtbot, progress, room)
+
+    assert [[point.reading for point in chart.points] for chart in section.charts] == [
+        ["10 January: No hire", "13 January: Hire"],
+        ["11 January: Strong no hire"],
+    ]
+    assert section.note.text().startswith("4 interviews reviewed, 1 of them without a verdict.")
+    assert section.charts[0].accessibleName() == "Verdicts: Rapid"
+
+
+def test_verdicts_are_read_out_by_key(qtbot, room, progress, reviewed, noon):
+    reviewed(past_mock(noon, band=Band.HIRE))
+    (chart,) = mocks_of(qtbot, progress, room).charts
+
+    chart.setFocus()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+
+    assert chart.reading == "15 January: Hire"
+
+
+def test_the_section_leads_to_the_interviews(qtbot, room, progress):
+    section = mocks_of(qtbot, progress, room)
+
+    with qtbot.waitSignal(progress.mock_wanted):
+        section.button.click()
 
 
 # exercises and drills

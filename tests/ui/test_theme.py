@@ -1,10 +1,20 @@
 import re
+from collections import Counter
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from studyapp import paths
 from studyapp.ui.theme import ZOOMS, Choice, Look, font_files, load_theme
@@ -132,6 +142,87 @@ def test_following_the_system_again_takes_its_theme(look, system):
 # zoom
 
 
+def test_the_first_step_shows_at_once_and_of_those_after_it_only_the_last(qtbot, look):
+    laid_out, wanted = [], []
+    look.changed.connect(lambda: laid_out.append(look.px(100)))
+    look.zoomed.connect(wanted.append)
+
+    for _ in range(10):
+        look.zoom_by(1)
+    at_once = list(laid_out)
+    qtbot.waitUntil(lambda: look.px(100) == 200)
+
+    assert at_once == [110]
+    assert laid_out == [110, 200]
+    assert wanted == [110, 125, 150, 175, *[200] * 6]
+
+
+def test_a_zoom_there_and_back_is_not_laid_out(qtbot, look):
+    look.zoom_by(1)
+    laid_out = []
+    look.changed.connect(lambda: laid_out.append(look.px(100)))
+
+    look.zoom_by(1)
+    look.zoom_by(-1)
+    look.settle()
+
+    assert laid_out == []
+
+
+def test_a_theme_chosen_meanwhile_does_not_lose_the_zoom(qtbot, look):
+    look.zoom_by(1)
+    look.zoom_by(1)
+
+    look.choose(Choice.DARK)
+
+    qtbot.waitUntil(lambda: look.px(100) == 125)
+    assert look.theme.dark
+
+
+def test_what_is_wanted_is_what_is_kept(look):
+    look.zoom_by(1)
+    look.zoom_by(1)
+
+    assert (look.zoom, look.px(100)) == (125, 110)
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+@pytest.mark.parametrize("steps", [0, 7])
+def test_a_ticked_box_bears_a_tick_wherever_it_stands(qtbot, look, choice, steps):
+    box, tree = QCheckBox("Only weak topics"), QTreeWidget()
+    tree.setHeaderHidden(True)
+    item = QTreeWidgetItem(tree, ["Python"])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    box.setChecked(True)
+    look.choose(choice)
+    look.zoom_by(steps)
+    for widget in (box, tree):
+        qtbot.addWidget(widget)
+        widget.show()
+
+    for widget in (box, tree):
+        seen = Counter(pixels(widget))
+        assert seen[look.theme.colors["accent"]] > look.px(9) ** 2  # the box is full
+        assert seen[look.theme.colors["on_accent"]] > look.px(5)  # with a mark in it
+
+
+def pixels(widget):
+    picture = widget.grab().toImage()
+    places = product(range(picture.width()), range(picture.height()))
+    return (picture.pixelColor(x, y).name() for x, y in places if x < 120 and y < 120)
+
+
+def test_the_pictures_of_the_style_sheet_are_there():
+    sheet = (paths.RESOURCES / "themes" / "style.qss").read_text("utf-8")
+    named = re.findall(r'url\("@icons/(.+?)"\)', sheet)
+
+    places = [
+        paths.RESOURCES / "icons" / theme.name / name for theme in (LIGHT, DARK) for name in named
+    ]
+    assert named
+    assert [place for place in places if not place.is_file()] == []
+
+
 @given(steps=st.lists(st.sampled_from([-1, 0, 1]), max_size=20))
 def test_zoom_moves_along_its_steps_and_stops_at_the_ends(qapp, steps):
     look = Look(qapp, Choice.LIGHT)
@@ -181,3 +272,21 @@ def test_fonts_come_with_their_licences():
 
     assert font_files()
     assert list(folder.glob("*LICENSE*")) + list(folder.glob("*OFL*"))
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_a_radio_button_is_round_at_every_zoom(qtbot, look, zoom):
+    button = QRadioButton("Rapid concepts")
+    qtbot.addWidget(button)
+    look.zoom_by(ZOOMS.index(zoom) - ZOOMS.index(look.zoom))
+    button.show()
+    option = QStyleOptionButton()
+    option.initFrom(button)
+    part = QStyle.SubElement.SE_RadioButtonIndicator
+    indicator = button.style().subElementRect(part, option, button)
+
+    seen = button.grab().toImage()
+
+    around = seen.pixelColor(indicator.left() - 2, indicator.center().y())
+    assert seen.pixelColor(indicator.topLeft()) == around
+    assert seen.pixelColor(indicator.center().x(), indicator.top()) != around

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,8 +8,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from studyapp.bank import Level, Role, TopicId
 from studyapp.study import Grade, Reason
+from studyapp.study.interviews import Interviews, UnderWay
+from studyapp.study.mock.verdict import Band
+from studyapp.ui.background import Background
 from studyapp.ui.today import today_screen
 from studyapp.ui.today.sentences import days_ahead
+from tests.study.samples import past_mock
 from tests.ui.study_room import (
     DAYS,
     DEFAULTS,
@@ -22,8 +27,21 @@ MISSED, SHAKY, SOLID, EFFORTLESS = Grade
 
 
 @pytest.fixture
-def today(qtbot, look):
-    today = today_screen(look, DAYS, lambda: True)
+def background(qapp):
+    background = Background()
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def held():
+    """What can be read of interviews: nothing so far."""
+    return [None]
+
+
+@pytest.fixture
+def today(qtbot, look, background, held):
+    today = today_screen(look, DAYS, lambda: True, lambda: held[0], background)
     qtbot.addWidget(today.view)
     today.view.resize(1100, 750)
     today.view.show()
@@ -322,6 +340,96 @@ def test_new_questions_are_listed_in_the_order_of_the_path(room, today):
     ]
 
 
+# mock interviews
+
+
+@pytest.fixture
+def interviews(qtbot, room, today, held):
+    """Shows Today with these, and gives its lines."""
+
+    def shown(*past, **found):
+        held[0] = Interviews(past=past, **found)
+        today.refresh(room.overview())
+        lines = today.page.interviews
+        qtbot.waitUntil(lambda: bool(lines.words))
+        return [label.text() for label in lines.words]
+
+    return shown
+
+
+def test_before_the_first_interview_nothing_is_said_of_any(qtbot, room, today, held):
+    held[0] = Interviews(to_review=1)
+    today.refresh(room.overview())
+    qtbot.waitUntil(today.page.interview_section.isVisible)
+
+    held[0] = Interviews()
+    today.refresh(room.overview())
+
+    qtbot.waitUntil(today.page.interview_section.isHidden)
+
+
+def test_an_interview_under_way_says_where_it_stands(interviews):
+    assert interviews(under_way=UnderWay(3, 8)) == ["Under way: question 3 of 8."]
+
+
+def test_an_interview_that_can_not_be_read_is_not_passed_over(interviews):
+    (said,) = interviews(under_way=UnderWay())
+
+    assert "cannot be read" in said
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(1, "1 interview waits for your review."), (2, "2 interviews wait for your review.")],
+)
+def test_interviews_wait_for_their_review(interviews, number, said):
+    assert interviews(to_review=number) == [said]
+
+
+def test_the_last_interview_is_told_with_its_verdict_and_what_was_weakest(interviews, noon):
+    dimensions = {"Coding: Correctness": 3.0, "Cases: Trade-offs": 1.5}
+    newest = past_mock(noon - timedelta(days=1), dimensions=dimensions)
+    before = past_mock(noon - timedelta(days=5), band=Band.NO_HIRE)
+
+    assert interviews(newest, before) == ["Last one: Hire, yesterday – weakest: trade-offs."]
+
+
+def test_an_interview_without_verdict_or_weakness_says_no_more(interviews, noon):
+    alike = {"Coding: Correctness": 3.0, "Coding: SQL": 3.0}
+    newest = past_mock(noon, band=None, dimensions=alike)
+
+    assert interviews(newest) == ["Last one: no verdict, today."]
+
+
+def test_the_last_interview_is_named_by_its_study_day(interviews, noon):
+    late = noon.replace(hour=1)  # before four: the evening of the day before
+
+    assert "yesterday" in interviews(past_mock(late))[0]
+
+
+def test_every_line_leads_to_the_interviews(qtbot, today, interviews, noon):
+    interviews(past_mock(noon), under_way=UnderWay(1, 2), to_review=1)
+
+    for button in today.page.interviews.buttons:
+        with qtbot.waitSignal(today.mock_wanted):
+            button.click()
+
+    buttons = [button.text() for button in today.page.interviews.buttons]
+    assert buttons == ["Go on", "Review", "History"]
+
+
+def test_coming_back_to_today_tells_of_the_interview_left_meanwhile(qtbot, room, today, held):
+    held[0] = Interviews()
+    today.refresh(room.overview())
+    today.view.hide()
+    held[0] = Interviews(under_way=UnderWay(2, 5))
+
+    today.view.show()
+
+    qtbot.waitUntil(lambda: bool(today.page.interviews.words))
+    assert today.page.interview_section.isVisible()
+
+
 # exercises
 
 
@@ -339,6 +447,15 @@ def test_exercises_of_today_are_listed_with_their_minutes(room, today):
     today.refresh(room.overview())
 
     assert today.page.exercises.texts() == [("Add up a list", "3 min", "new on your path")]
+
+
+def test_an_exercise_of_today_is_called_by_its_task(room, today):
+    seen = room.overview()
+    titles = [title._replace(task=f"Solve {title.id}", solving=12) for title in seen.titles]
+
+    today.refresh(replace(seen, titles=titles))
+
+    assert today.page.exercises.texts() == [("Solve total", "12 min", "new on your path")]
 
 
 def test_an_exercise_of_today_leads_to_its_screen(qtbot, room, today):
@@ -370,8 +487,8 @@ def test_a_drill_is_one_click_away(qtbot, room, today):
         today.page.drill.click()
 
 
-def test_without_drills_none_is_offered(qtbot, look, room):
-    today = today_screen(look, DAYS, lambda: False)
+def test_without_drills_none_is_offered(qtbot, look, room, background):
+    today = today_screen(look, DAYS, lambda: False, lambda: None, background)
     qtbot.addWidget(today.view)
     today.view.show()
 

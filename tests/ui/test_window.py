@@ -2,8 +2,16 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.window import MainWindow, Screen
 
 SCREENS = (Screen("today", "Today", "calendar-check"), Screen("recall", "Recall", "repeat"))
@@ -29,6 +37,115 @@ def tab(window, title):
     found = [b for b in window.findChildren(QToolButton) if b.accessibleName().startswith(title)]
     assert len(found) == 1
     return found[0]
+
+
+# focus
+
+
+class Page(QWidget):
+    """A screen with two buttons and a single key."""
+
+    def __init__(self, name):
+        super().__init__()
+        self.setObjectName(name)
+        self.first, self.last = QPushButton("First"), QPushButton("Last")
+        self.pressed = []
+        column = QVBoxLayout(self)
+        for button in (self.first, self.last):
+            column.addWidget(button)
+        key = QAction(self, shortcut="B")
+        key.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.triggered.connect(lambda: self.pressed.append("B"))
+        self.addAction(key)
+        FirstFocus(self, self.first)
+
+
+def vanish(how, widget):
+    match how:
+        case "hidden":
+            widget.hide()
+        case "disabled":
+            widget.setEnabled(False)
+        case _:
+            widget.deleteLater()
+
+
+@pytest.mark.parametrize("how", ["hidden", "disabled", "deleted"])
+def test_the_focus_stays_on_the_screen_when_what_had_it_goes_away(qtbot, open_window, how):
+    open_window.provide(Page)
+    page = open_window.current_screen()
+    page.last.setFocus()
+
+    vanish(how, page.last)
+
+    qtbot.waitUntil(page.first.hasFocus)
+
+
+def test_where_no_button_is_left_the_screen_itself_has_the_keys(qtbot, open_window):
+    open_window.provide(Page)
+    page = open_window.current_screen()
+    page.last.setFocus()
+
+    for button in (page.first, page.last):
+        button.hide()
+
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_B)
+    assert page.pressed == ["B"]
+
+
+def test_who_sets_the_focus_after_hiding_what_had_it_is_not_overruled(qtbot, open_window):
+    open_window.provide(Page)
+    page = open_window.current_screen()
+    page.last.setFocus()
+    bar = tab(open_window, "Recall")
+
+    page.last.hide()
+    bar.setFocus()
+    QTest.qWait(20)
+
+    assert bar.hasFocus()
+
+
+def test_tab_still_leads_into_the_bar(qtbot, open_window):
+    open_window.provide(Page)
+    page = open_window.current_screen()
+    page.last.setFocus()
+
+    qtbot.keyClick(page.last, Qt.Key.Key_Tab)
+    QTest.qWait(20)
+
+    assert not page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_single_key_acts_on_the_screen_in_front_alone(qtbot, open_window):
+    open_window.provide(Page)
+    today = open_window.current_screen()
+    open_window.show_screen("recall")
+    recall = open_window.current_screen()
+    recall.last.setFocus()
+
+    recall.last.hide()
+    qtbot.waitUntil(recall.first.hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_B)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    assert (today.pressed, recall.pressed) == ([], ["B"])
+    assert open_window.current == "recall"
+
+
+# zoom
+
+
+def test_a_zoom_is_told_at_once(open_window, look):
+    look.zoom_by(1)
+    look.zoom_by(1)
+
+    note = open_window.findChild(QLabel, "zoom")
+    assert note.isVisible()
+    assert note.text() == "125\u00a0%"
+    look.settle()
+    assert note.width() >= note.sizeHint().width()
 
 
 # screens

@@ -50,13 +50,15 @@ def exercise_screen(
         view.add_page(drill)
         return DrillPresenter(drill, drilling, desk, lambda: drill_tasks(ours()), now, Random())
 
-    page = ExercisePage(look, background, days)
-    view = ExerciseView(page, CatalogueView(look))
+    def make_page(page: ExercisePage) -> PagePresenter:
+        return PagePresenter(page, workouts, desk, solving, look, now, days)
+
+    view = ExerciseView(lambda: ExercisePage(look, background, days), CatalogueView(look))
     workouts, runner = Workouts(bank, packs, ours), Runner()
     solving, drilling = Running(runner, view), Running(runner, view)
     return ExercisePresenter(
         view,
-        PagePresenter(page, workouts, desk, solving, look, now, days),
+        make_page,
         CataloguePresenter(view.catalogue, workouts.exercise, drills=lambda: has_drills(ours())),
         make_drill,
         workouts,

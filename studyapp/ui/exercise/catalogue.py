@@ -1,6 +1,6 @@
 """The list of exercises as plain values: where the learner stands with each, filters, what next."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -10,8 +10,10 @@ from studyapp.bank.tokens import fold
 from studyapp.practice import Attempt, Graded
 from studyapp.practice.standing import Stand, stand_of
 from studyapp.study.overview import Overview
+from studyapp.study.progress import itself
 from studyapp.study.weakness import weak_topics
-from studyapp.ui.exercise.wording import listed, short_time
+from studyapp.study.words import clock_face
+from studyapp.ui.exercise.wording import listed
 
 LANGUAGES = {"python": "Python", "sql": "SQL"}
 KINDS = {
@@ -22,6 +24,8 @@ KINDS = {
     Graded.COMPLEXITY: "Complexity",
 }
 DUE = "Due"
+OTHER_INPUTS = "Other inputs"
+"""How a variant is told from the exercise above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +40,15 @@ class Entry:
     lacking: tuple[str, ...]  # libraries that are not installed
 
     @property
+    def is_variant(self) -> bool:
+        """Whether it stands below the exercise that it varies, and is not counted."""
+        return self.title.variant_of is not None
+
+    @property
     def state(self) -> str:
         """As "Due · passed, best 4:10"."""
-        words = f"{self.stand}, best {short_time(self.best)}" if self.best else str(self.stand)
+        best = f", best {clock_face(self.best.total_seconds())}" if self.best else ""
+        words = f"{self.stand}{best}"
         return f"{DUE} · {words[0].lower()}{words[1:]}" if self.due else words
 
     @property
@@ -47,10 +57,12 @@ class Entry:
         exercise = self.exercise
         parts = [
             self.title.level.label,
-            f"{self.title.minutes:g} min",
+            f"{self.title.minutes_to_solve:g} min",
             KINDS[Graded(exercise.graded)],
             LANGUAGES[exercise.language],
         ]
+        if self.is_variant:
+            parts.insert(0, OTHER_INPUTS)
         if exercise.needs:
             parts.append(f"needs {listed(map(self._library, exercise.needs))}")
         return " · ".join(parts)
@@ -80,6 +92,11 @@ class Group(NamedTuple):
     title: str
     entries: tuple[Entry, ...]
 
+    @property
+    def size(self) -> int:
+        """How many exercises, without their variants."""
+        return sum(not entry.is_variant for entry in self.entries)
+
 
 class Offer(NamedTuple):
     """An exercise to go on with, and why this one."""
@@ -95,7 +112,7 @@ def entries_of(
     records: Records,
     missing: Collection[str],
 ) -> list[Entry]:
-    """All exercises of the bank, in its order."""
+    """All exercises of the bank, in its order; below each its variants."""
     return [
         Entry(
             title,
@@ -105,9 +122,18 @@ def entries_of(
             records.best.get(title.id),
             tuple(need for need in exercises[title.id].needs if need in missing),
         )
-        for title in overview.titles
+        for title in _titles(overview)
         if title.id in exercises
     ]
+
+
+def _titles(overview: Overview) -> Iterator[Title]:
+    variants: dict[CardId, list[Title]] = {}
+    for each in overview.variants:
+        variants.setdefault(each.main, []).append(each)
+    for title in overview.titles:
+        yield title
+        yield from variants.get(title.id, ())
 
 
 # Filtering
@@ -177,7 +203,7 @@ def _in_order(group: str, labels: Collection[str]) -> list[str]:
 def _text(entry: Entry, topics: Mapping[TopicId, str]) -> str:
     title = entry.title
     leaf, branch = topics.get(title.topic, ""), topics.get(branch_of(title.topic), "")
-    return fold(" ".join((title.title, title.id, leaf, branch, entry.about)))
+    return fold(" ".join((title.to_solve, title.title, title.id, leaf, branch, entry.about)))
 
 
 # What next
@@ -190,18 +216,28 @@ def to_continue(entries: Iterable[Entry], drafted: Mapping[CardId, datetime]) ->
     return _offer(newest, "under way") if newest else None
 
 
-def next_for(entries: Sequence[Entry], overview: Overview, besides: CardId | None) -> Offer | None:
-    """What is due, else of a weak topic, else on the path, else what comes next in the bank."""
+def next_for(
+    entries: Sequence[Entry],
+    overview: Overview,
+    besides: CardId | None,
+    turn: Callable[[CardId], CardId] = itself,
+) -> Offer | None:
+    """What is due, else of a weak topic, else on the path, else what comes next in the bank.
+
+    `turn` tells which of an exercise and its variants is to be solved now.
+    """
+    by_card = {entry.title.id: entry for entry in entries}
     open_ = {
         entry.title.id: entry
         for entry in entries
         if not entry.lacking
+        and not entry.is_variant
         and entry.title.id not in overview.suspended
         and entry.title.id != besides
     }
     for card, why in _wishes(open_, overview):
         if card in open_:
-            return _offer(open_[card], why)
+            return _offer(by_card.get(turn(card), open_[card]), why)
     return None
 
 
@@ -220,4 +256,4 @@ def _wishes(entries: Mapping[CardId, Entry], overview: Overview) -> Iterator[tup
 
 
 def _offer(entry: Entry, why: str) -> Offer:
-    return Offer(entry.title.id, entry.title.title, why)
+    return Offer(entry.title.id, entry.title.to_solve, why)

@@ -1,6 +1,6 @@
 """Leads the list of exercises: fills it, filters it."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from studyapp.bank import CardId, Exercise, TopicId
 from studyapp.practice import Attempt
 from studyapp.practice.standing import Stand
+from studyapp.practice.turns import in_turn
 from studyapp.study.overview import Overview
 from studyapp.study.words import count
 from studyapp.ui.exercise.catalogue import (
@@ -66,13 +67,19 @@ class CataloguePresenter(QObject):
         self._names = names_of(overview)
         onward = to_continue(self._entries, drafted)
         besides = onward.card if onward else None
-        next_ = next_for(self._entries, overview, besides)
+        next_ = next_for(
+            self._entries,
+            overview,
+            besides,
+            lambda card: in_turn(overview.family_of(card), newest_attempts, drafted),
+        )
         self.view.show_head(_counts(self._entries), onward, next_, drills=self._drills())
         self.view.show_chips(chips_of(self._entries))
         self._filter()
 
     def _learn(self, overview: Overview) -> None:
-        known = {title.id for title in overview.titles if title.exercise}
+        titles = (*overview.titles, *overview.variants)
+        known = {title.id for title in titles if title.exercise}
         for card in known - self._exercises.keys():
             if exercise := self._exercise_of(card):
                 self._exercises[card] = exercise
@@ -87,8 +94,9 @@ class CataloguePresenter(QObject):
         view.show_groups(groups_of(found, self._overview), of=len(self._entries))
 
 
-def _counts(entries: list[Entry]) -> str:
-    """As "125 exercises · 12 passed · 3 due"."""
+def _counts(listed: Iterable[Entry]) -> str:
+    """As "125 exercises · 12 passed · 3 due", without their variants."""
+    entries = [entry for entry in listed if not entry.is_variant]
     stands = [entry.stand for entry in entries]
     parts = [count(len(entries), "exercise")]
     for number, word in (

@@ -13,6 +13,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 """The role that holds an exercise."""
+COUNT = Qt.ItemDataRole.UserRole + 2
+"""The role that holds how many exercises a branch has."""
 
 _LITTLE_ROOM = 620  # pixels; below it the state stands in the second line
 _MARKS = {
@@ -65,12 +67,13 @@ class RowPainter(QStyledItemDelegate):
         left = painter.fontMetrics().horizontalAdvance(name) + self._look.px(8)
         painter.setFont(self._small(font))
         painter.setPen(self._look.theme.color("muted"))
-        number = self._tree.model().rowCount(index)
-        painter.drawText(body.adjusted(left, 0, 0, 0), _MIDDLE, str(number))
+        painter.drawText(body.adjusted(left, 0, 0, 0), _MIDDLE, str(index.data(COUNT)))
 
     def _paint_entry(self, painter: QPainter, font: QFont, body: QRect, entry: Entry) -> None:
         px, color = self._look.px, self._look.theme.color
         side = px(16)
+        if entry.is_variant:
+            body = body.adjusted(side + px(10), 0, 0, 0)
         picture, role = _DUE if entry.due else _MARKS[entry.stand]
         spot = QRect(body.left(), 0, side, side)
         spot.moveTop(body.center().y() - side // 2)
@@ -82,7 +85,7 @@ class RowPainter(QStyledItemDelegate):
             text.setRight(self._paint_state(painter, small, body, entry) - px(16))
         painter.setFont(font)
         painter.setPen(color("text"))
-        painter.drawText(text, _TOP, _cut(painter, entry.title.title, text.width()))
+        painter.drawText(text, _TOP, _cut(painter, entry.title.to_solve, text.width()))
         painter.setFont(small)
         painter.setPen(color("muted"))
         about = entry.about if beside else f"{entry.state} · {entry.about}"

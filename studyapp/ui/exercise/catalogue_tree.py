@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 from studyapp.bank import CardId
 from studyapp.study.words import count
 from studyapp.ui.exercise.catalogue import Entry, Group
-from studyapp.ui.exercise.catalogue_rows import ENTRY, RowPainter
+from studyapp.ui.exercise.catalogue_rows import COUNT, ENTRY, RowPainter
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.band import draw_band
@@ -62,8 +62,9 @@ class CatalogueTree(QTreeView):
         self._model.clear()
         for group in groups:
             head = QStandardItem(group.title)
-            words = f"{group.title}, {count(len(group.entries), 'exercise')}"
+            words = f"{group.title}, {count(group.size, 'exercise')}"
             head.setData(words, Qt.ItemDataRole.AccessibleTextRole)
+            head.setData(group.size, COUNT)
             for entry in group.entries:
                 head.appendRow(_item(entry))
             self._model.appendRow(head)
@@ -167,9 +168,9 @@ def _name(index: QModelIndex) -> str:
 
 
 def _item(entry: Entry) -> QStandardItem:
-    item = QStandardItem(entry.title.title)
+    item = QStandardItem(entry.title.to_solve)
     item.setData(entry, ENTRY)
-    words = ", ".join((entry.title.title, entry.state, entry.about.replace(" · ", ", ")))
+    words = ", ".join((entry.title.to_solve, entry.state, entry.about.replace(" · ", ", ")))
     item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(f"{entry.title.title}\n{entry.state} · {entry.about}")
+    item.setToolTip(f"{entry.title.to_solve}\n{entry.state} · {entry.about}")
     return item

@@ -96,7 +96,7 @@ class Grading(QObject):
             said = self._desk.log.review(getattr(newest[0], "review", newest[0].id))
         except (StoreError, IndexError, KeyError):
             return False
-        return (said.card, said.at) == (sitting.card, sitting.recorded[1])
+        return (said.card, said.at) == (sitting.main, sitting.recorded[1])
 
     def check_record(self) -> None:
         """The log has changed: the grade may have been taken back, or given again."""
@@ -105,7 +105,7 @@ class Grading(QObject):
             return
         _grade, at = sitting.recorded
         try:
-            stands = any(each.at == at for each in self._desk.log.history(sitting.card))
+            stands = any(each.at == at for each in self._desk.log.history(sitting.main))
         except StoreError:
             return  # whoever changed it told why
         if stands and sitting.bench.stage is Stage.GRADING:
@@ -116,7 +116,7 @@ class Grading(QObject):
             self.show(focus=False)
 
     def _ask_cost(self, sitting: Sitting) -> None:
-        """Before the key is shown; it does not move the grade."""
+        """Before the key is shown; who is wrong is not suggested Effortless."""
         key = sitting.workout.exercise.complexity or ""
         if not self._asks_cost:
             self._page.cost.ask(choices(key))
@@ -130,15 +130,15 @@ class Grading(QObject):
         found = judged(stated, key)
         also = "" if found.right else f" It is {normalised(key)}."
         self._page.finish.show_cost(f"{found.sentence}{also}")
-        self._leave_cost()
+        self._leave_cost(missed=not found.right)
 
     def _skip_cost(self) -> None:
         self._page.finish.show_cost("")
         self._leave_cost()
 
-    def _leave_cost(self) -> None:
+    def _leave_cost(self, *, missed: bool = False) -> None:
         if self._sitting is not None:
-            self._sitting.bench.state_cost()
+            self._sitting.bench.state_cost(missed=missed)
             self.show()
 
     def _say(self, sitting: Sitting) -> None:
@@ -164,6 +164,7 @@ class Grading(QObject):
             gave_up=effort.gave_up,
             checked=_CHECKED.get(sitting.workout.graded, Checked.CASES),
             tries=effort.tries,
+            cost_missed=effort.cost_missed,
         )
         grade = found.grade if found else None
         why, rules = wording.suggestion(found), "\n".join(RULES)
@@ -172,7 +173,7 @@ class Grading(QObject):
     def _returns(self, sitting: Sitting) -> dict[Grade, str]:
         now = self._now()
         try:
-            dues = self._desk.progress.previews(sitting.card, now)
+            dues = self._desk.progress.previews(sitting.card, now, of_exercise=True)
         except StoreError as error:
             self.problem.emit(str(error))
             return {}
@@ -183,7 +184,7 @@ class Grading(QObject):
             return
         grade, _at = sitting.recorded
         try:
-            state = self._desk.log.state(sitting.card)
+            state = self._desk.log.state(sitting.main)
         except StoreError:
             state = None
         back = f" Back {when(state.due, self._now(), self._days)}." if state else ""

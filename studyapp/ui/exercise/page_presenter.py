@@ -65,6 +65,11 @@ class PagePresenter(QObject):
         return self.sitting.card if self.sitting else None
 
     @property
+    def main(self) -> CardId | None:
+        """The exercise on the page, or the one that it is a variant of."""
+        return self.sitting.main if self.sitting else None
+
+    @property
     def is_from_session(self) -> bool:
         """Whether a recall session led here, and waits."""
         return self.sitting is not None and self.sitting.from_session
@@ -166,7 +171,7 @@ class PagePresenter(QObject):
 
     def _name(self, sitting: Sitting) -> None:
         back = "Back to the session" if sitting.from_session else "Back to the exercises"
-        self.page.head.show_title(sitting.found.page.card.title, sitting.found.place, back)
+        self.page.head.show_title(sitting.found.page.title.to_solve, sitting.found.place, back)
 
     def _image(self, name: str) -> bytes | None:
         """A picture beside the card; without it the text can still be read."""
@@ -191,7 +196,7 @@ class PagePresenter(QObject):
         card = sitting.found.page.card
         quiet = (
             card.level.label,
-            f"{card.minutes:g} min",
+            f"{sitting.minutes:g} min",
             wording.kind(sitting.workout),
             wording.needs(sitting.workout.exercise.needs),
         )

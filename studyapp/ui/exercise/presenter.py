@@ -14,6 +14,7 @@ from studyapp.study import StoreError
 from studyapp.study.overview import Overview
 from studyapp.ui.exercise.catalogue_presenter import CataloguePresenter
 from studyapp.ui.exercise.desk import ExerciseDesk
+from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.page_presenter import PagePresenter
 from studyapp.ui.exercise.view import ExerciseView
 from studyapp.ui.widgets.running import Running
@@ -33,16 +34,16 @@ class ExercisePresenter(QObject):
     def __init__(
         self,
         view: ExerciseView,
-        page: PagePresenter,
+        make_page: Callable[[ExercisePage], PagePresenter],
         catalogue: CataloguePresenter,
         make_drill: Callable[[], "DrillPresenter"],
         workouts: Workouts,
         desk: ExerciseDesk,
         running: Sequence[Running],
     ) -> None:
-        """`make_drill`: when it is first needed; `running`: all that is to be closed at last."""
+        """What is made is made when it is first needed; `running` is to be closed at last."""
         super().__init__(view)
-        self.view, self._page, self._catalogue = view, page, catalogue
+        self.view, self._make_page, self._catalogue = view, make_page, catalogue
         self._make_drill, self._workouts, self._desk = make_drill, workouts, desk
         self._running = running
         self._overview: Overview | None = None
@@ -51,12 +52,13 @@ class ExercisePresenter(QObject):
     @property
     def card(self) -> CardId | None:
         """The exercise that is open; None in the list."""
-        return self._page.card if self.view.shows(self.view.page) else None
+        return self._page.card if self.view.shows_exercise else None
 
     @property
     def graded_on_its_own(self) -> bool:
         """Whether the newest answer of all was given here, outside any session."""
-        return not self._page.is_from_session and self._page.has_newest_answer
+        page = self._open_page
+        return page is not None and not page.is_from_session and page.has_newest_answer
 
     def open(self, card: CardId, *, from_session: bool = False) -> bool:
         """Show an exercise as it was left; whether it can be."""
@@ -65,14 +67,14 @@ class ExercisePresenter(QObject):
             return True
         if not self._page.open(card, from_session=from_session):
             return False
-        self._show_neighbours(card)
+        self._show_neighbours()
         self._show_page()
         return True
 
     def begin_drill(self) -> None:
         """A round of one-minute drills; an exercise that is open waits."""
         if self._drill.start():
-            self._page.go_away()
+            self._put_aside()
             self.view.show_page(self._drill.view)
 
     @property
@@ -83,7 +85,8 @@ class ExercisePresenter(QObject):
     def refresh(self, overview: Overview) -> None:
         """Where the learner stands now."""
         self._overview = overview
-        self._page.check_record()
+        if (page := self._open_page) is not None:
+            page.check_record()
         self._fill()
 
     def use_bank(self, bank: Bank) -> None:
@@ -94,7 +97,8 @@ class ExercisePresenter(QObject):
     def close(self) -> None:
         """Before the window goes: nothing that was typed is lost, nothing runs on."""
         self._end_drill()
-        self._page.close()
+        if (page := self._open_page) is not None:
+            page.close()
         for running in self._running:
             running.close()
 
@@ -124,18 +128,18 @@ class ExercisePresenter(QObject):
 
     def _go_to_neighbour(self, step: int) -> None:
         exercises = list(self._workouts.exercises())
-        here = self._page.card
+        here = self._page.main
         place = exercises.index(here) + step if here in exercises else 0
         if 0 <= place < len(exercises):
             self.open(exercises[place])
         else:
             self._go_back()
 
-    def _show_neighbours(self, card: CardId) -> None:
-        exercises = self._workouts.exercises()
-        inside = card in exercises
+    def _show_neighbours(self) -> None:
+        exercises, here = self._workouts.exercises(), self._page.main
+        inside = here in exercises
         self._page.page.head.show_neighbours(
-            before=inside and card != exercises[0], after=inside and card != exercises[-1]
+            before=inside and here != exercises[0], after=inside and here != exercises[-1]
         )
 
     def _fill(self) -> None:
@@ -174,25 +178,38 @@ class ExercisePresenter(QObject):
 
     def _leave_screen(self) -> None:
         """An exercise waits; a drill is over."""
-        self._page.go_away()
+        self._put_aside()
         if self.drills:
             self._leave_drill()
 
     def _come(self) -> None:
-        if self.view.shows(self.view.page):
+        if self.view.shows_exercise:
             self._page.come()
         self._fill()
 
-    def _connect(self) -> None:
-        page = self._page
-        self._catalogue.exercise_wanted.connect(lambda card: self.open(CardId(card)))
-        self._catalogue.drill_wanted.connect(self.begin_drill)
+    def _put_aside(self) -> None:
+        if (page := self._open_page) is not None:
+            page.go_away()
+
+    @property
+    def _open_page(self) -> PagePresenter | None:
+        """None until an exercise was opened."""
+        return self._page if "_page" in self.__dict__ else None
+
+    @cached_property
+    def _page(self) -> PagePresenter:
+        page = self._make_page(self.view.page)
         page.back_wanted.connect(self._go_back)
         page.next_wanted.connect(self._go_on)
         page.page.neighbour_wanted.connect(self._go_to_neighbour)
         page.page.library_wanted.connect(self._open_library)
         page.card_picked.connect(self.library_wanted)
         page.problem.connect(self.problem)
+        return page
+
+    def _connect(self) -> None:
+        self._catalogue.exercise_wanted.connect(lambda card: self.open(CardId(card)))
+        self._catalogue.drill_wanted.connect(self.begin_drill)
         self.view.came_to_front.connect(self._come)
         self.view.went_away.connect(self._leave_screen)
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from studyapp.bank import CardId
-from studyapp.practice import Attempt, Verdict, Workout
-from studyapp.practice.hints import Rung, ladder_of
+from studyapp.practice import Attempt, Verdict, Workout, hints
+from studyapp.practice.hints import Rung
 from studyapp.practice.workbench import Workbench
 from studyapp.practice.workouts import Found
 from studyapp.study.review import Grade
@@ -13,8 +13,8 @@ from studyapp.study.review import Grade
 
 def rungs_of(found: Found) -> tuple[Rung, ...]:
     """The ladder of its card; the solution has a place of its own."""
-    ladder = ladder_of(found.workout, found.page.sections.keys())
-    return tuple(rung for rung in ladder.rungs if rung is not Rung.SOLUTION)
+    rungs = hints.rungs_of(found.workout, found.page.sections.keys())
+    return tuple(rung for rung in rungs if rung is not Rung.SOLUTION)
 
 
 @dataclass(slots=True)
@@ -38,6 +38,11 @@ class Sitting:
         return self.workout.id
 
     @property
+    def main(self) -> CardId:
+        """The exercise in whose schedule it counts: itself, unless it is a variant."""
+        return self.found.page.title.main
+
+    @property
     def workout(self) -> Workout:
         """Its files."""
         return self.found.workout
@@ -45,4 +50,4 @@ class Sitting:
     @property
     def minutes(self) -> float:
         """That an interview allows."""
-        return self.found.page.card.minutes
+        return self.found.page.title.minutes_to_solve

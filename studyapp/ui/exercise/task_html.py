@@ -15,7 +15,7 @@ EMPTY: Html = ("", (), ())
 
 def task_html(page: Page, quiet: Sequence[str], opened: Set[str]) -> Html:
     """The title, a quiet line, the task, and what a good candidate asks first."""
-    parts = [f"<h1>{_line(page.card.title)}</h1>", _quiet(" · ".join(filter(None, quiet)))]
+    parts = [f"<h1>{_line(page.title.to_solve)}</h1>", _quiet(" · ".join(filter(None, quiet)))]
     code: Sequence[str] = ()
     formulas: Sequence[Formula] = ()
     if (task := page.sections.get(Heading.TASK)) is not None:

@@ -1,5 +1,8 @@
 """The exercises screen: the list of them, one of them, or a drill."""
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -18,19 +21,40 @@ class ExerciseView(QWidget):
 
     def __init__(
         self,
-        page: ExercisePage,
+        make_page: Callable[[], ExercisePage],
         catalogue: CatalogueView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.page, self.catalogue = page, catalogue
+        self._make_page, self.catalogue = make_page, catalogue
+        self._kept_sizes = ""
         self._pages = QStackedWidget()
-        for each in (catalogue, page):
-            self._pages.addWidget(each)
+        self._pages.addWidget(catalogue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._first_focus = FirstFocus(self, catalogue)
+
+    @cached_property
+    def page(self) -> ExercisePage:
+        """Of one exercise; made when one is first opened."""
+        made = self._make_page()
+        made.panes.restore_sizes(self._kept_sizes)
+        self._pages.addWidget(made)
+        return made
+
+    def restore_sizes(self, kept: str) -> None:
+        """Those of the panes of a page, as `sizes` told them."""
+        self._kept_sizes = kept
+
+    def sizes(self) -> str:
+        """To be kept until the next start."""
+        return self.page.panes.sizes() if "page" in self.__dict__ else self._kept_sizes
+
+    @property
+    def shows_exercise(self) -> bool:
+        """Whether one of them is to be seen."""
+        return "page" in self.__dict__ and self.shows(self.page)
 
     def add_page(self, page: QWidget) -> None:
         """One that was not needed until now."""

@@ -7,7 +7,7 @@ from studyapp.practice import Case, Graded, Verdict, Workout, times
 from studyapp.practice.walls import Hold, Walls
 from studyapp.practice.workbench import Effort
 from studyapp.study.suggest import SuggestedGrade
-from studyapp.study.words import count
+from studyapp.study.words import clock_face, count
 from studyapp.ui.exercise.sitting import Sitting
 from studyapp.ui.widgets.prose import quoted
 
@@ -65,14 +65,7 @@ def _told(walls: Walls) -> str:
 
 def clock(spent: timedelta, minutes: float) -> str:
     """As "3:12 of 15 min"."""
-    return f"{short_time(spent)} of {minutes:g} min"
-
-
-def short_time(spent: timedelta) -> str:
-    """As "3:12", "1:03:12"."""
-    minutes, seconds = divmod(int(spent.total_seconds()), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return f"{clock_face(spent.total_seconds())} of {minutes:g} min"
 
 
 def progress(done: int, cases: int) -> str:

@@ -14,9 +14,11 @@ NODE = Qt.ItemDataRole.UserRole
 COUNTS = Qt.ItemDataRole.UserRole + 1
 STATUS = Qt.ItemDataRole.UserRole + 2
 MARKED = Qt.ItemDataRole.UserRole + 3
+MOST_ASKED = Qt.ItemDataRole.UserRole + 4
 
 Wanted = Callable[[Node], bool]
 _NOWHERE = QModelIndex()
+_ASKED_WORDS = {True: "most asked", False: ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{node.title.number}. {node.text}" if node.title else node.text
             case Qt.ItemDataRole.ToolTipRole:
-                return node.text if node.title else f"{node.text}\n{self.counts(node).words()}"
+                return self._explained(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
             case x if x == NODE:
@@ -114,6 +116,8 @@ class OutlineModel(QAbstractItemModel):
                 return self.status(node.title.id) if node.title else ""
             case x if x == MARKED:
                 return bool(node.title and self._is_bookmarked(node.title.id))
+            case x if x == MOST_ASKED:
+                return bool(node.title and node.title.is_most_asked)
         return None
 
     def counts(self, node: Node) -> Counts:
@@ -145,11 +149,18 @@ class OutlineModel(QAbstractItemModel):
     def _is_bookmarked(self, card: CardId) -> bool:
         return self._standing is not None and card in self._standing.bookmarked
 
+    def _explained(self, node: Node) -> str:
+        if not node.title:
+            return f"{node.text}\n{self.counts(node).words()}"
+        if not node.title.is_most_asked:
+            return node.text
+        return f"{node.text}\nMost asked: by {node.title.asked} sources"
+
     def _spoken(self, node: Node) -> str:
         if not node.title:
             return f"{node.text}, {self.counts(node).words()}"
-        status = self.status(node.title.id)
-        return f"{node.text}, {status}" if status else node.text
+        parts = (node.text, _ASKED_WORDS[node.title.is_most_asked], self.status(node.title.id))
+        return ", ".join(filter(None, parts))
 
     def _index(self, node: Node) -> QModelIndex:
         return self.createIndex(node.row, 0, node)

@@ -118,8 +118,7 @@ class Reading(QObject):
         self._reader.offer_exercise(on=self._exercise)
 
     def _related(self, page: Page) -> dict[CardId, str]:
-        known = [card for card in page.card.related if card in self._bank]
-        return {card: self._bank.title(card).title for card in known}
+        return {title.id: title.title for title in self._bank.related(page.card.id)}
 
     def _way_to(self, page: Page) -> str:
         names = {topic.id: topic for topic in self._bank.topics()}

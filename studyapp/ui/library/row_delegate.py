@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from studyapp.ui.icons import icon
 from studyapp.ui.library.outline import Node
-from studyapp.ui.library.outline_model import COUNTS, MARKED, NODE, STATUS, Counts
+from studyapp.ui.library.outline_model import COUNTS, MARKED, MOST_ASKED, NODE, STATUS, Counts
 from studyapp.ui.theme import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +26,9 @@ _MARKS = {
     "suspended": ("archive", QPalette.ColorRole.PlaceholderText),
 }
 _NEW = ("circle", QPalette.ColorRole.Dark)
+_FLAG = 18  # as wide as its picture, and some air
 _COUNTED = (("new", "muted"), ("weak", "pitfall"), ("due", "accent"))
+_FLAGS = ((MARKED, "bookmark", QPalette.ColorRole.Link), (MOST_ASKED, "star", _NEW[1]))
 _TITLE_LINES, _SNIPPET_LINES = 3, 2
 
 
@@ -42,6 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         height = self._look.px(10) + option.fontMetrics.lineSpacing()
         if node.title:
             width = self._room(index) - self._text_left() - self._look.px(8)
+            width -= self._look.px(_FLAG) * len(_flags(index))
             height = self._look.px(10) + self._height(index.data(), option.font, width)
             if node.snippet:
                 height += self._height(
@@ -111,10 +114,10 @@ class RowDelegate(QStyledItemDelegate):
         icon(name, role).paint(painter, spot)
         left = body.left() + self._text_left()
         width = body.right() - left
-        if index.data(MARKED):
-            flag = QRect(body.right() - side, spot.top(), side, side)
-            icon("bookmark", QPalette.ColorRole.Link).paint(painter, flag)
-            width -= side
+        for name, role in _flags(index):
+            width -= self._look.px(_FLAG)
+            flag = QRect(left + width + self._look.px(_FLAG) - side, spot.top(), side, side)
+            icon(name, role).paint(painter, flag)
         painter.setPen(self._look.theme.color("muted" if status == "suspended" else "text"))
         shift = len(index.data()) - len(node.text)  # the number before the title
         marks = tuple((start + shift, end + shift) for start, end in node.title_marks)
@@ -179,6 +182,11 @@ class RowDelegate(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(self._look.px(12))
         return small
+
+
+def _flags(index: Index) -> list[tuple[str, QPalette.ColorRole]]:
+    """From the right."""
+    return [(name, color) for role, name, color in _FLAGS if index.data(role)]
 
 
 def _range(start: int, end: int, shown: QTextCharFormat) -> QTextLayout.FormatRange:

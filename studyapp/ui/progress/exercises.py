@@ -76,7 +76,7 @@ def _branch(name: str, exercises: Sequence[_Exercise]) -> Row:
 
 def _row(one: _Exercise) -> Row:
     under_way = "Yes" if one.stand is Stand.UNDER_WAY else _NONE
-    cells = (Cell(one.title.title), Cell(_SOLVED[one.stand]), Cell(under_way), _time(one.best))
+    cells = (Cell(one.title.to_solve), Cell(_SOLVED[one.stand]), Cell(under_way), _time(one.best))
     return Row(cells, card=one.title.id)
 
 

@@ -11,6 +11,7 @@ from studyapp.study import Desk
 
 if TYPE_CHECKING:  # nobody practises before the first paint
     from studyapp.practice import Attempt, Workbook
+    from studyapp.study.mock.shelf import MockShelf
 
 Packs = Callable[[], Iterable[Path]]
 DRILL = "drill:"
@@ -18,11 +19,15 @@ DRILL = "drill:"
 
 
 class PractisedDesk(Desk, Protocol):
-    """A desk with a workbook on it."""
+    """A desk with a workbook on it, and a shelf of interviews."""
 
     @property
     def workbook(self) -> "Workbook":
         """The learner's own code. Reading it may raise a `StoreError`."""
+
+    @property
+    def mocks(self) -> "MockShelf":
+        """The learner's mock interviews. Reading it may raise a `StoreError`."""
 
 
 @dataclass(frozen=True, slots=True)

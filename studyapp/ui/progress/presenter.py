@@ -1,6 +1,7 @@
 """Leads the progress screen: the overview at once, the log's past as soon as it is read."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from studyapp.ui.progress.practised import Packs, Practised, PractisedDesk, read
 from studyapp.ui.progress.view import ProgressView
 from studyapp.ui.widgets.bookmark_rows import bookmark_rows
 
+if TYPE_CHECKING:  # few have held one before the first paint
+    from studyapp.study.interviews import Interviews
+
 
 class ProgressPresenter(QObject):
     """Works only while the screen is in front; the newest overview counts."""
@@ -20,6 +24,7 @@ class ProgressPresenter(QObject):
     topic_wanted = Signal(str)
     card_wanted = Signal(str)
     exercise_wanted = Signal(str)
+    mock_wanted = Signal()
     problem = Signal(str)
 
     def __init__(
@@ -40,6 +45,7 @@ class ProgressPresenter(QObject):
         view.topic_picked.connect(self.topic_wanted)
         view.card_picked.connect(self.card_wanted)
         view.exercise_picked.connect(self.exercise_wanted)
+        view.mock_section.picked.connect(self.mock_wanted)
 
     def refresh(self, overview: Overview) -> None:
         """Something changed; shown at once, or when the screen comes to the front."""
@@ -48,7 +54,7 @@ class ProgressPresenter(QObject):
             self._show()
 
     def _come(self) -> None:
-        """Attempts are kept without a word: what was practised is read anew."""
+        """Attempts and interviews are kept without a word: they are read anew."""
         if self._overview is not None and self._overview is self._shown:
             self._read_practised(self._overview)
         self._show()
@@ -69,6 +75,11 @@ class ProgressPresenter(QObject):
         self._background.run(
             partial(read_practised, self._desk, self._packs),
             done=partial(self._show_practised, overview),
+            failed=self._not_read,
+        )
+        self._background.run(
+            partial(_read_interviews, self._desk),
+            done=partial(self._show_mocks, overview),
             failed=self._not_read,
         )
 
@@ -100,8 +111,22 @@ class ProgressPresenter(QObject):
         view.show_exercises(rows, exercises.exercise_words(overview, practised))
         view.show_drills(exercises.drill_rows(practised))
 
+    def _show_mocks(self, overview: Overview, found: "Interviews") -> None:
+        from studyapp.ui.progress import mocks  # noqa: PLC0415 (loads pydantic)
+
+        if overview is not self._shown:
+            return
+        trends = mocks.mock_trends(found, overview.now, self._days)
+        self.view.mock_section.show_trends(trends, mocks.mock_words(found))
+
     def _not_read(self, error: Exception) -> None:
         if not isinstance(error, StoreError):
             raise error
         self._shown = None  # coming back to the screen tries again
         self.problem.emit(str(error))
+
+
+def _read_interviews(desk: PractisedDesk) -> "Interviews":
+    from studyapp.study.interviews import read_interviews  # noqa: PLC0415 (loads pydantic)
+
+    return read_interviews(desk.mocks)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.ui.progress.contents import Figure
 from studyapp.ui.progress.figures import Figures
+from studyapp.ui.progress.mock_section import MockSection
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.charts import Bars, ChartSection, HeatMap, Point
 from studyapp.ui.widgets.first_focus import FirstFocus
@@ -137,7 +138,8 @@ class ProgressView(QWidget):
         self.exercise_section = _section(look, "Exercises", self.exercises)
         self.drills = self._rows("One-minute drills", _DRILL_COLUMNS)
         self.drill_section = _section(look, "One-minute drills", self.drills)
-        for section in (self.exercise_section, self.drill_section):
+        self.mock_section = MockSection(look)
+        for section in (self.exercise_section, self.drill_section, self.mock_section):
             section.hide()  # until something is known of them
         self.retention = self._rows("Retention", _SHARE_COLUMNS, header=False)
         self.retention_section = _section(look, "Retention", self.retention)
@@ -189,7 +191,8 @@ class ProgressView(QWidget):
         lists = SideBySide(look, [self.weak_section, self.bookmark_section])
         for part in (
             title, self.empty, self.figures, self.topic_section, self.exercise_section,
-            self.drill_section, self._quality, self._days, self.year_section, lists,
+            self.drill_section, self.mock_section, self._quality, self._days, self.year_section,
+            lists,
         ):  # fmt: skip
             page.add(part)
         page.add_stretch()

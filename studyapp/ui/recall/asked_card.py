@@ -1,5 +1,6 @@
 """The card at hand: shown, timed, and what the learner does with it besides grading."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +23,11 @@ from studyapp.ui.widgets.outside import open_outside
 
 
 class AskedCard(QObject):
-    """Knows no session: it is told which card to ask, and when to reveal."""
+    """Knows no session: it is told which card to ask, and when to reveal.
+
+    An exercise may be shown as one of its variants, the same all session long; what is decided
+    about the card is decided about the exercise.
+    """
 
     library_wanted = Signal(str)
     exercise_wanted = Signal(str)
@@ -30,7 +35,14 @@ class AskedCard(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, view: RecallView, bank: Bank, desk: Desk, look: Look, now: Clock, days: Days
+        self,
+        view: RecallView,
+        bank: Bank,
+        desk: Desk,
+        look: Look,
+        now: Clock,
+        days: Days,
+        turn: Callable[[CardId], CardId],
     ) -> None:
         super().__init__(view)
         self._view, self._desk, self._now, self._days = view, desk, now, days
@@ -39,6 +51,8 @@ class AskedCard(QObject):
         self._marks = CardMarks(view.asking.bar, desk, now)
         self._notes = CardNotes(view.asking.notes, desk, look, now)
         self._watch = Stopwatch()
+        self._turn = turn
+        self._turns: dict[CardId, CardId] = {}
         self._page: Page | None = None
         self._unsaved = False
         self._connect(look)
@@ -46,7 +60,7 @@ class AskedCard(QObject):
     @property
     def id(self) -> CardId | None:
         """None before the first."""
-        return self._page.card.id if self._page else None
+        return self._page.title.main if self._page else None
 
     @property
     def took(self) -> timedelta:
@@ -103,8 +117,13 @@ class AskedCard(QObject):
     def use_bank(self, bank: Bank) -> None:
         """The packs were compiled anew: show the same card from the new bank, if it has it."""
         self._face.use_bank(bank)
+        self._turns = {card: shown for card, shown in self._turns.items() if shown in bank}
         if self.id is not None and self.id in bank:
-            self._page = self._face.show(self.id, self._face.shown)
+            self._page = self._face.show(self._shown_for(self.id), self._face.shown)
+
+    def forget_turns(self) -> None:
+        """A new session: exercises come back as the next of their variants."""
+        self._turns.clear()
 
     def refresh(self) -> None:
         """The bookmark may have been changed elsewhere."""
@@ -179,11 +198,16 @@ class AskedCard(QObject):
             self.exercise_wanted.emit(self._page.card.id)
 
     def _show(self, card: CardId, *, revealed: bool) -> Page:
-        self._page = self._face.show(card, REVEALED if revealed else ASKED)
+        self._page = self._face.show(self._shown_for(card), REVEALED if revealed else ASKED)
         self._marks.show(card)
         bar = self._view.asking.bar
         bar.offer_writing(on=self._may_write)
         return self._page
+
+    def _shown_for(self, card: CardId) -> CardId:
+        if card not in self._turns:
+            self._turns[card] = self._turn(card)
+        return self._turns[card]
 
     def _mark(
         self, page: Page, confidence: Confidence | None, attempt: Attempt, *, fresh: bool

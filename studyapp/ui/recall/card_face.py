@@ -111,7 +111,7 @@ class CardFace(QObject):
     def _look_up(self, card: Card) -> None:
         bank = self._bank
         self._topic = next(topic.title for topic in bank.topics() if topic.id == card.topic)
-        self._related = {one: bank.title(one).title for one in card.related if one in bank}
+        self._related = {one.id: one.title for one in bank.related(card.id)}
 
     def _render(self, shown: Shown) -> None:
         self._shown = shown

@@ -1,6 +1,6 @@
 """Leads a recall session: begins it, reveals its cards, goes on with it, ends it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -31,11 +31,18 @@ class RecallPresenter(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, view: RecallView, bank: Bank, desk: Desk, look: Look, now: Clock, days: Days
+        self,
+        view: RecallView,
+        bank: Bank,
+        desk: Desk,
+        look: Look,
+        now: Clock,
+        days: Days,
+        turn: Callable[[CardId], CardId],
     ) -> None:
         super().__init__(view)
         self.view, self._now = view, now
-        self._asked = AskedCard(view, bank, desk, look, now, days)
+        self._asked = AskedCard(view, bank, desk, look, now, days, turn)
         self._stage = Stage(view, self._asked, bank, desk, now, days)
         self._grading = Grading(view, self._stage, self._asked, desk, now)
         self._undoing = Undoing(view, self._stage, self._asked, self._grading, desk, now)
@@ -62,6 +69,7 @@ class RecallPresenter(QObject):
     def start(self, cards: Sequence[CardId], *, title: str) -> None:
         """A session over these cards, in the place of any other."""
         self._asked.leave()
+        self._asked.forget_turns()
         stage = self._stage
         known = stage.bank.card_ids()
         wanted = [card for card in dict.fromkeys(cards) if card in known]

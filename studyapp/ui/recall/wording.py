@@ -7,6 +7,7 @@ from math import ceil
 from studyapp.bank import CardId
 from studyapp.study.days import Days
 from studyapp.study.overview import Overview
+from studyapp.study.queue import counted
 from studyapp.study.session import RecallSession
 from studyapp.study.standing import Stood
 from studyapp.study.suggest import SuggestedGrade
@@ -148,18 +149,14 @@ def tomorrow(
     first = days.start(days.of(now) + _DAY)
     end = days.start(days.of(now) + 2 * _DAY)
     due = sum(first <= state.due < end for card, state in states.items() if card in cards)
-    return f"Tomorrow: {count(due, 'card')} to recall." if due else ""
+    comes = "card comes" if due == 1 else "cards come"
+    return f"Tomorrow {due} {comes} back." if due else ""
 
 
 def plan(overview: Overview) -> str:
     """What today's plan holds, where no session runs."""
     today = overview.today
-    parts = [
-        f"{len(cards)} {words}"
-        for cards, words in ((today.recall, "to recall"), (today.new, "new"))
-        if cards
-    ]
-    return f"{', '.join(parts)}: about {minutes_in_words(today.minutes)}."
+    return f"{counted(today.cards, today)}: about {minutes_in_words(today.minutes)}."
 
 
 def _keys(*named: tuple[str, str]) -> str:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from studyapp.bank import CardId, Title, TopicId
 from studyapp.study import Days
 from studyapp.study.overview import Overview
-from studyapp.study.queue import plan_today
+from studyapp.study.queue import counted, plan_today
 from studyapp.study.stats import forecast
 from studyapp.study.weakness import WeakTopic, weak_topics
 from studyapp.study.words import count, weekday
-from studyapp.ui.today.sentences import a_day, counted, days_ahead
+from studyapp.ui.today.sentences import a_day, days_ahead
 from studyapp.ui.today.weak_list import Weak
 from studyapp.ui.widgets.charts import Point, day_name
 from studyapp.ui.widgets.rows import Cell, Row
@@ -56,8 +56,8 @@ def exercise_rows(overview: Overview) -> list[Row]:
     return [
         Row(
             (
-                Cell(titles[card].title),
-                Cell(f"{titles[card].minutes:g} min"),
+                Cell(titles[card].to_solve),
+                Cell(f"{titles[card].minutes_to_solve:g} min"),
                 Cell(plan.reasons[card]),
             ),
             card=card,
@@ -98,7 +98,7 @@ def _names(overview: Overview) -> dict[TopicId, str]:
 
 
 def _card_row(title: Title, why: str) -> Row:
-    return Row((Cell(title.title), Cell(why)), card=title.id)
+    return Row((Cell(title.to_solve), Cell(why)), card=title.id)
 
 
 def _weak(one: WeakTopic, topics: Mapping[TopicId, str], marked: set[CardId | TopicId]) -> Weak:

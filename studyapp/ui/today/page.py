@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
+from studyapp.ui.today.interview_list import InterviewList
+from studyapp.ui.today.interviews import Line
 from studyapp.ui.today.sentences import Sentences
 from studyapp.ui.today.weak_list import Weak, WeakList
 from studyapp.ui.widgets.charts import Bars, ChartSection, Point
@@ -37,6 +39,7 @@ class TodayPage(QWidget):
     card_picked = Signal(str)
     exercise_picked = Signal(str)
     drill_picked = Signal()
+    mock_picked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,11 @@ class TodayPage(QWidget):
         )
         self.weak_section.setVisible(bool(topics))
 
+    def show_interviews(self, lines: Sequence[Line]) -> None:
+        """Mock interviews that wait, and the last one."""
+        self.interviews.show_lines(lines)
+        self.interview_section.setVisible(bool(lines))
+
     def show_plan(self, rows: Sequence[Row]) -> None:
         """Today's topics with their cards."""
         self.plan.show_rows(rows)
@@ -137,6 +145,11 @@ class TodayPage(QWidget):
 
     def _make_sections(self) -> None:
         look = self._look
+        self.interviews = InterviewList(look)
+        self.interviews.picked.connect(self.mock_picked)
+        self.interview_section = Section(look, "Mock interviews")
+        self.interview_section.add(self.interviews)
+        self.interview_section.hide()  # until something is known of them
         self.weak = WeakList(look)
         self.weak.study_picked.connect(self.topic_study_picked)
         self.weak.bookmark_picked.connect(self.topic_bookmark_picked)
@@ -177,7 +190,8 @@ class TodayPage(QWidget):
         self._stacks = (QVBoxLayout(), QVBoxLayout())
         left = _column(
             self._stacks[0],
-            *(self.weak_section, self.exercise_section, self.new_section, self.plan_section),
+            *(self.interview_section, self.weak_section, self.exercise_section),
+            *(self.new_section, self.plan_section),
         )
         self._right = _column(self._stacks[1], self.ahead_section, self.marked_section)
         self.columns = SideBySide(self._look, [left, self._right], shares=(4, 3))

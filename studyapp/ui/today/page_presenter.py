@@ -1,5 +1,8 @@
 """Fills Today's page from an overview."""
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from studyapp.bank import CardId
@@ -7,9 +10,13 @@ from studyapp.study import Days
 from studyapp.study.overview import Overview
 from studyapp.ui.theme import Look
 from studyapp.ui.today import contents
+from studyapp.ui.today.interviews import lines
 from studyapp.ui.today.page import TodayPage
 from studyapp.ui.today.sentences import sentences, tomorrow_of
 from studyapp.ui.widgets.bookmark_rows import bookmark_rows
+
+if TYPE_CHECKING:
+    from studyapp.study.interviews import Interviews
 
 _WEAK = 5
 _MARKED = 6
@@ -27,6 +34,10 @@ class PagePresenter(QObject):
         self._days = days
         self._more: tuple[CardId, ...] = ()
         self.page.more_picked.connect(lambda: self.more_wanted.emit(self._more))
+
+    def show_interviews(self, found: "Interviews", now: datetime) -> None:
+        """What waits, and how the last one went."""
+        self.page.show_interviews(lines(found, now, self._days))
 
     def show(self, overview: Overview) -> None:
         """Say, list and draw it."""

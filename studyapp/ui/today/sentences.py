@@ -1,6 +1,6 @@
 """What Today says: pure functions of the overview."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil
@@ -8,7 +8,7 @@ from math import ceil
 from studyapp.bank import CardId, Level
 from studyapp.study import Days
 from studyapp.study.overview import Overview
-from studyapp.study.queue import Cost, Today
+from studyapp.study.queue import Cost, counted
 from studyapp.study.words import count, date_in_words, percent
 
 _BREAK = 3  # study days without an answer
@@ -45,18 +45,6 @@ def _headline(overview: Overview) -> str:
     if overview.answered:
         return "Done for today"
     return "Nothing more fits into today" if plan.later else "Nothing to recall today"
-
-
-def counted(cards: Collection[CardId], plan: Today) -> str:
-    """As "12 to recall, 4 new, 1 exercise": what is to be solved is neither of the others."""
-    solved = plan.exercises.intersection(cards)
-    new = frozenset(plan.new).intersection(cards) - solved
-    parts = (
-        (len(cards) - len(new) - len(solved), "{} to recall"),
-        (len(new), "{} new"),
-        (len(solved), count(len(solved), "exercise")),
-    )
-    return ", ".join(words.format(number) for number, words in parts if number)
 
 
 def _aim(overview: Overview, today: date) -> str:

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from studyapp.bank import Exercise, TopicId
+from studyapp.bank import CardId, Exercise, TopicId
 from studyapp.practice import Attempt, AttemptId
 from studyapp.study import Grade
 from studyapp.ui.exercise.catalogue import (
@@ -194,6 +194,59 @@ def test_what_cannot_run_here_or_is_offered_already_is_not_next(overview):
     assert next_for(only, overview, DEFAULTS) is None
 
 
+# Variants
+
+
+VARIANT = CardId("total-again")
+
+
+@pytest.fixture
+def varied(overview):
+    """Where `total` has a variant."""
+    total = next(title for title in overview.titles if title.id == TOTAL)
+    twin = total._replace(id=VARIANT, title="Add up pairs", variant_of=TOTAL)
+    return replace(overview, variants=[twin])
+
+
+@pytest.fixture
+def with_variant(monkeypatch):
+    monkeypatch.setitem(EXERCISES, VARIANT, EXERCISES[TOTAL])
+
+
+def test_a_variant_stands_below_its_exercise_and_says_so(varied, with_variant):
+    every = entries(varied)
+
+    assert list(every)[-2:] == [TOTAL, VARIANT]
+    assert every[VARIANT].about.startswith("Other inputs · ")
+    assert "Other inputs" not in every[TOTAL].about
+
+
+def test_variants_are_not_counted(varied, with_variant, presenter, view):
+    presenter.refresh(varied, {}, {}, {}, ())
+
+    assert view.counts.text() == "4 exercises"
+    assert [group.size for group in groups_of(entries(varied).values(), varied)] == [3, 1]
+
+
+def test_what_is_due_is_offered_as_the_next_of_its_variants(study, noon, with_variant):
+    study.answer(TOTAL, Grade.SOLID)
+    study.pass_days(60)
+    seen = overview_of(study)
+    total = next(title for title in seen.titles if title.id == TOTAL)
+    varied = replace(seen, variants=[total._replace(id=VARIANT, variant_of=TOTAL)])
+
+    offer = next_for(list(entries(varied).values()), varied, None, lambda _: VARIANT)
+
+    assert (offer.card, offer.why) == (VARIANT, "due")
+
+
+def test_a_variant_is_not_offered_for_itself(varied, with_variant, noon):
+    solved = {card: attempt(card, noon) for card in EXERCISES if card != VARIANT}
+    every = list(entries(varied, Records(solved, {}, {})).values())
+
+    assert next_for(every, varied, None) is None
+
+
 # The screen
 
 
@@ -334,6 +387,28 @@ def test_a_folded_branch_stays_folded_until_something_is_sought(filled, view, ov
 
     assert folded
     assert view.tree.isExpanded(view.tree.model().index(0, 0))
+
+
+def test_an_exercise_is_listed_as_what_is_to_be_done_with_its_own_minutes(
+    presenter, view, overview
+):
+    asked = [title._replace(task=f"Solve {title.id}", solving=12) for title in overview.titles]
+
+    presenter.refresh(replace(overview, titles=asked), {}, {}, {}, ())
+
+    row = view.tree.model().index(0, 0, view.tree.model().index(1, 0))
+    assert row.data() == f"Solve {TOTAL}"
+    assert ", 12 min, " in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert view.next.text().count("Solve ")
+
+
+def test_an_exercise_is_found_by_its_task_and_by_its_question(overview):
+    asked = [title._replace(task=f"Solve {title.id}") for title in overview.titles]
+    found = list(entries(replace(overview, titles=asked)).values())
+    topics = names_of(overview)
+
+    assert ids(chosen(found, "solve total", (), topics)) == [TOTAL]
+    assert ids(chosen(found, "add up a list", (), topics)) == [TOTAL]
 
 
 def test_screen_readers_hear_a_row_as_a_sentence(filled, view):

@@ -137,9 +137,8 @@ def test_two_exercises_have_a_draft_each(written):
 
 def test_the_list_tells_what_is_under_way(written):
     written.press("Alt+Left")
-    written.rest()
 
-    assert "ex-total" in written.view.catalogue.onward.text()
+    written.until(lambda: "ex-total" in written.view.catalogue.onward.text())
 
 
 def test_a_solved_and_graded_exercise_leaves_none(room):

@@ -55,6 +55,20 @@ def test_a_wrong_cost_is_put_right(solved):
     assert bench(solved).stage is Stage.GRADING
 
 
+def test_a_wrong_cost_is_not_suggested_effortless(solved):
+    solved.press("1")
+
+    assert suggested(solved) is Grade.SOLID
+    assert "though the cost was wrong" in solved.page.finish.grades.sentence.text()
+
+
+def test_a_right_cost_lowers_nothing(solved):
+    solved.press(str(list(solved.page.cost.buttons).index("O(n)") + 1))
+
+    assert "It is" not in solved.page.finish.answer.text()
+    assert suggested(solved) is Grade.EFFORTLESS
+
+
 def test_it_may_be_skipped(solved):
     solved.page.cost.skip.click()
 
@@ -90,6 +104,16 @@ def test_each_grade_says_when_the_card_comes_back(solved):
     solved.page.cost.skip.click()
 
     assert all(button.returns for button in solved.page.finish.grades.buttons.values())
+    assert not [it for it in solved.page.finish.grades.buttons.values() if "min" in it.returns]
+
+
+def test_what_the_button_says_is_what_is_recorded(solved):
+    solved.page.cost.skip.click()
+    said = solved.page.finish.grades.buttons[Grade.SOLID].returns
+
+    solved.press("3")
+
+    assert f"Back {said}." in solved.page.finish.recorded.text()
 
 
 def test_after_the_grade_enter_leads_to_the_next_exercise(solved):

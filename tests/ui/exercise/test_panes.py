@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from studyapp.ui.exercise.page import ExercisePage
 from studyapp.ui.exercise.panes import Pane, Panes
 
 
@@ -67,8 +68,7 @@ def test_where_there_are_no_results_the_code_has_their_room(panes):
 
 
 def test_at_large_zoom_less_fits(panes, look):
-    for _ in range(5):
-        look.zoom_by(1)
+    look.zoom_by(5)
 
     assert seen(panes, 1200, 700) == {Pane.CODE}
 
@@ -115,3 +115,14 @@ def test_a_hidden_part_keeps_its_size(panes):
     seen(panes, 600, 400)
 
     assert panes.sizes().startswith("[[300, 899]")
+
+
+def test_the_list_does_not_wait_for_the_page_of_an_exercise(room):
+    assert room.view.catalogue.isVisible()
+    assert room.view.findChild(ExercisePage) is None
+
+
+def test_sizes_are_kept_though_no_exercise_was_opened(room):
+    room.view.restore_sizes("[[1, 2], [3, 4]]")
+
+    assert room.view.sizes() == "[[1, 2], [3, 4]]"

@@ -6,7 +6,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from studyapp.bank import CardId, Role
 from studyapp.study import Grade
-from studyapp.ui.library.outline_model import STATUS, Counts
+from studyapp.ui.library.outline import flat
+from studyapp.ui.library.outline_model import MOST_ASKED, STATUS, Counts, OutlineModel
+from tests.study.samples import title as made_title
 from tests.ui.study_room import DEFAULTS, LIST_OR_TUPLE, TOTAL, UNHASHABLE
 
 TREE = [
@@ -69,6 +71,18 @@ def test_most_asked_is_empty_where_no_question_has_enough_sources(room):
 
     assert room.rows() == []
     assert room.view.side.summary.text() == "0 questions · 0 done"
+
+
+def test_a_question_that_many_sources_ask_is_told_as_most_asked(qtbot):
+    model = OutlineModel()
+    model.show(flat([made_title("gil")._replace(asked=3), made_title("mro")._replace(asked=2)]))
+
+    rows = [model.index(row, 0) for row in range(2)]
+
+    assert [row.data(MOST_ASKED) for row in rows] == [True, False]
+    assert rows[0].data(Qt.ItemDataRole.AccessibleTextRole).endswith(", most asked")
+    assert "most asked" not in rows[1].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "3 sources" in rows[0].data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_the_shown_card_stays_chosen_in_another_view(room):

@@ -1,5 +1,6 @@
 """A recall screen with everything real round it: a compiled bank, a progress file, keys pressed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from studyapp.bank import Bank, CardId
 from studyapp.bank.index import compile_index
 from studyapp.home import look_around, make_desk
 from studyapp.study import Days, Review
+from studyapp.study.progress import itself
 from studyapp.ui.recall import recall_screen
 from studyapp.ui.theme import Choice, Look
 
@@ -29,11 +31,15 @@ class Room:
     look: Look
     now: datetime
     said: list[str] = field(default_factory=list)
+    turn: Callable[[CardId], CardId] = itself  # a card is shown as this one
+    main_of: Callable[[CardId], CardId] = itself
 
     def __post_init__(self) -> None:
         self.bank = Bank(self.index)
-        self.desk = make_desk(self.file, self.clock, DAYS, lambda _card: 3.0, self.announce)
-        self.recall = recall_screen(self.bank, self.desk, self.look, self.clock, DAYS)
+        self.desk = make_desk(
+            self.file, self.clock, DAYS, lambda _card: 3.0, self.announce, self.main_of
+        )
+        self.recall = recall_screen(self.bank, self.desk, self.look, self.clock, DAYS, self.turn)
         self.view = self.recall.view
         self.recall.problem.connect(self.said.append)
         self.window = QStackedWidget()

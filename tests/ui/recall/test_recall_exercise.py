@@ -67,10 +67,10 @@ def test_a_card_that_is_not_asked_changes_nothing(room, wanted):
     assert room.recall.answered == 0
 
 
-def test_missed_there_it_comes_back_here(room, wanted):
+def test_missed_there_it_comes_back_another_day(room, wanted):
     grade_elsewhere(room, Grade.MISSED)
 
-    assert "1 comes back" in room.view.asking.bar.place.text()
+    assert room.view.asking.bar.place.text() == "2 of 2"
 
 
 def test_undo_asks_it_again_since_its_grade_belongs_to_the_exercise(room, wanted):

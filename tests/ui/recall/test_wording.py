@@ -70,7 +70,7 @@ def test_what_comes_back_is_told_with_its_minutes(noon, minutes, words):
 def test_what_comes_tomorrow_is_counted(noon):
     states = {A: State(noon + timedelta(hours=20)), B: State(noon + timedelta(days=5))}
 
-    assert wording.coming(states, {A, B}, noon, DAYS) == "Tomorrow: 1 card to recall."
+    assert wording.coming(states, {A, B}, noon, DAYS) == "Tomorrow 1 card comes back."
 
 
 def test_with_nothing_tomorrow_the_next_card_is_named(noon):
