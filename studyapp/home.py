@@ -8,8 +8,9 @@ from studyapp.bank import Bank, CardId, branch_of
 from studyapp.store import Glance, SqlDesk, glance
 from studyapp.study import Clock, Days, Goal, Progress, ReviewLog, Settings
 from studyapp.study.overview import Overview
+from studyapp.study.progress import itself
 from studyapp.study.queue import FIRST_PACE, plan_today, used_as_planned
-from studyapp.study.review import SCHEDULER
+from studyapp.study.review import SCHEDULER, MinutesOf
 from studyapp.study.standing import standing
 
 PACE = "pace"
@@ -45,6 +46,7 @@ def look_around(bank: Bank, progress: Path, days: Days, now: datetime) -> Overvi
         answered=today.reviews if today else 0,
         topics=bank.topics(),
         pace=pace,
+        variants=bank.variants(),
     )  # fmt: skip
 
 
@@ -71,8 +73,9 @@ def make_desk(
     file: Path,
     now: Clock,
     days: Days,
-    minutes_of: Callable[[CardId], float],
+    minutes_of: MinutesOf,
     announce: Callable[[], None],
+    main_of: Callable[[CardId], CardId] = itself,
 ) -> SqlDesk:
     """Opened on first use; only then are SQLAlchemy and the scheduler imported."""
 
@@ -80,6 +83,6 @@ def make_desk(
         from studyapp.study.schedule import Scheduler  # noqa: PLC0415 (fsrs: after the first paint)
 
         scheduler = Scheduler(days, settings.goal().interview)
-        return Progress(log, scheduler, minutes_of, announce)
+        return Progress(log, scheduler, minutes_of, announce, main_of)
 
     return SqlDesk(file, now, days.of, SCHEDULER, make_progress)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 
 from studyapp import paths
+from studyapp.app import faults
 from studyapp.bank import Bank, BankError, CardId, Title, TopicId
 from studyapp.folders import Folders, packs
 from studyapp.ui.background import Background
@@ -158,11 +159,10 @@ class Assembly(QObject):
         self.studies.use_bank(bank)
 
     def _tell_problems(self, problems: Iterable[Problem]) -> None:
-        found = [problem for problem in problems if not problem.warning]
-        found.sort(key=lambda problem: problem.file.endswith(".md"))  # causes come first
-        if found:
-            others = f" ({len(found) - 1} more: see `studyapp check`)" if found[1:] else ""
-            self.window.banner.say(f"{found[0]}{others}", tone="warning")
+        if found := [problem for problem in problems if not problem.warning]:
+            say = partial(self.window.banner.say, tone="warning")
+            said, more = faults.told(found), faults.details(found)
+            say(said, button="Details" if more != said else "", do=lambda: say(more))
 
     def _not_compiled(self, error: Exception) -> None:
         if self.bank is None:

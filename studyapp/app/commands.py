@@ -57,7 +57,7 @@ def _entries(app: Assembly) -> list["Entry"]:
         found += [Entry(t.title, t.level.label, partial(app.open_card, t.id)) for t in titles]
         solve = app.studies.open_exercise
         tasks = (title for title in titles if title.exercise)
-        found += [Entry(f"Solve: {t.title}", "exercise", partial(solve, t.id)) for t in tasks]
+        found += [Entry(f"Solve: {t.to_solve}", "exercise", partial(solve, t.id)) for t in tasks]
     return found
 
 

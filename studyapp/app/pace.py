@@ -8,11 +8,10 @@ from studyapp.home import PACE
 from studyapp.study import Review
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date, datetime
 
-    from studyapp.bank import CardId
     from studyapp.study import Days, Desk
+    from studyapp.study.review import MinutesOf
 
 _ENTRIES = 400  # of the log: today's are left out
 
@@ -24,7 +23,7 @@ class Pace:
         self._days = days
         self._kept: date | None = None  # the study day whose plan it is for
 
-    def keep(self, desk: Desk, minutes: Mapping[CardId, float], now: datetime) -> None:
+    def keep(self, desk: Desk, minutes_of: MinutesOf, now: datetime) -> None:
         """Does nothing the second time on a day. May raise a `StoreError`."""
         from studyapp.study.queue import pace_of  # noqa: PLC0415
 
@@ -34,4 +33,4 @@ class Pace:
         self._kept = today
         newest = desk.log.entries(_ENTRIES)
         reviews = [e for e in newest if isinstance(e, Review) and self._days.of(e.at) < today]
-        desk.settings.set(PACE, f"{pace_of(reviews[::-1], minutes):.3f}")
+        desk.settings.set(PACE, f"{pace_of(reviews[::-1], minutes_of):.3f}")

@@ -11,9 +11,9 @@ from studyapp.app import screens
 from studyapp.app.interviews import make_mock
 from studyapp.app.pace import Pace
 from studyapp.app.progress_file import ProgressFile
-from studyapp.bank import Bank, BankError, CardId, TopicId
+from studyapp.bank import Bank, BankError, CardId, Title, TopicId
 from studyapp.home import look_around, make_desk
-from studyapp.study import Bookmark, Clock, Days, Goal, Reason, StoreError
+from studyapp.study import Bookmark, Clock, Days, Goal, Reason, Review, StoreError
 from studyapp.study.overview import Overview
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from studyapp.app.frame import Frame, StudyScreen
+    from studyapp.study.interviews import Interviews
     from studyapp.ui.exercise.presenter import ExercisePresenter
     from studyapp.ui.mock.presenter import MockPresenter
     from studyapp.ui.recall.presenter import RecallPresenter
@@ -44,11 +45,13 @@ class Studies(QObject):
         self.exercises: ExercisePresenter | None = None
         self.mock: MockPresenter | None = None
         self._screens: list[StudyScreen] = []
-        self._minutes: dict[CardId, float] = {}
+        self._titles: dict[CardId, Title] = {}
         self._stale = QTimer(self, singleShot=True, interval=0)
         self._stale.timeout.connect(self.refresh)
         self._happened.connect(self._stale.start)
-        self.desk = make_desk(file, self.now, self._days, self._minutes_of, self.changed)
+        self.desk = make_desk(
+            file, self.now, self._days, self._minutes_of, self.changed, self.main_of
+        )
         self._progress_file = ProgressFile(frame, self.desk, self.now)
         self._pace = Pace(self._days)
 
@@ -68,7 +71,7 @@ class Studies(QObject):
         except BankError:  # compiling will notice and mend it
             return
         self.overview = seen
-        self._minutes = {title.id: title.minutes for title in seen.titles}
+        self._titles = {title.id: title for title in (*seen.titles, *seen.variants)}
         if self._frame.library is not None:
             self._frame.library.refresh(seen)
         for screen in self._screens:
@@ -105,13 +108,33 @@ class Studies(QObject):
             made.refresh(self.overview)
         return made.view
 
-    def _minutes_of(self, card: CardId) -> float:
-        return self._minutes.get(card, 0.0)
+    def main_of(self, card: CardId) -> CardId:
+        """The card in whose schedule it counts: its own, unless it is a variant."""
+        return self.overview.main_of(card) if self.overview else card
+
+    def in_turn(self, card: CardId) -> CardId:
+        """Which of an exercise and its variants is to be shown; any other card itself."""
+        family = self.overview.family_of(card) if self.overview else ()
+        known = [each for each in family if each in self._frame.ready_bank]
+        if len(known) < 2:
+            return card
+        from studyapp.practice.turns import in_turn  # noqa: PLC0415 (start-up)
+
+        try:
+            workbook = self.desk.workbook
+            return in_turn(known, workbook.newest(), workbook.drafted())
+        except StoreError:  # whoever records the answer tells why
+            return card
+
+    def _minutes_of(self, review: Review) -> float:
+        if (title := self._titles.get(review.card)) is None:
+            return 0.0
+        return title.minutes_to_solve if review.evidence.of_exercise else title.minutes
 
     def _keep_pace(self) -> None:
         if self._progress_file.is_open:
             try:
-                self._pace.keep(self.desk, self._minutes, self.now())
+                self._pace.keep(self.desk, self._minutes_of, self.now())
             except StoreError as error:
                 self._frame.tell(error)
 
@@ -124,7 +147,7 @@ class Studies(QObject):
     def leave(self, keep: Callable[[str, object], None]) -> None:
         """Before the widgets go: nothing that is typed is lost, no code runs on."""
         if self.exercises is not None:
-            keep("exercises", self.exercises.view.page.panes.sizes())
+            keep("exercises", self.exercises.view.sizes())
             self.exercises.close()
         if self.mock is not None:
             self.mock.close()
@@ -172,7 +195,7 @@ class Studies(QObject):
         """A session on these cards, in this order."""
         self._window.show_screen("recall")
         if self.recall is not None:
-            self.recall.start(list(cards), title=title)
+            self.recall.start(list(map(self.main_of, cards)), title=title)
 
     def open_exercise(self, card: CardId, *, from_session: bool = False) -> None:
         """To be solved; a session that led there waits."""
@@ -181,6 +204,10 @@ class Studies(QObject):
             opened = self.exercises.open(card, from_session=from_session)
             if from_session and not opened:
                 self._window.show_screen("recall")
+
+    def open_in_turn(self, card: CardId) -> None:
+        """An exercise that is planned, or a variant in its stead."""
+        self.open_exercise(self.in_turn(card))
 
     def open_drill(self) -> None:
         """A round of one-minute drills."""
@@ -192,7 +219,7 @@ class Studies(QObject):
         """The exercise of its card was graded."""
         self._window.show_screen("recall")
         if self.recall is not None:
-            self.recall.answered_elsewhere(card)
+            self.recall.answered_elsewhere(self.main_of(card))
 
     def undo(self, *, back: bool) -> None:
         """Take the last answer back, or give it again; a session under way returns to its card."""
@@ -216,6 +243,14 @@ class Studies(QObject):
         if recall is None or (exercises is not None and exercises.graded_on_its_own):
             return False
         return recall.under_way or self._window.current == "recall"
+
+    def read_interviews(self) -> Interviews | None:
+        """On any thread. None while the desk is not open: once it is, all is refreshed."""
+        if not self._progress_file.is_open:
+            return None
+        from studyapp.study.interviews import read_interviews  # noqa: PLC0415 (loads pydantic)
+
+        return read_interviews(self.desk.mocks)
 
     # marks and choices
 

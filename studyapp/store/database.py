@@ -14,12 +14,15 @@ from studyapp.store.backup import back_up_before
 from studyapp.store.migrations import STEPS, Steps, migrate
 from studyapp.store.plain_words import in_plain_words, store_error
 from studyapp.store.progress_file import (
+    PATIENCE,
     connect,
     is_new,
     refuse_unfit,
     refuse_unwritable,
     version_of,
 )
+
+_IN_A_HURRY = 50  # milliseconds
 
 
 class Database:
@@ -29,6 +32,12 @@ class Database:
         self._file = file
         self._readers = engine
         self._writers = engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._hurried = self._writers.execution_options(patience=_IN_A_HURRY)
+
+    @property
+    def file(self) -> Path:
+        """Where it is."""
+        return self._file
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -40,6 +49,12 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """Durably saved when the block is left; waits its turn, 5 seconds at most."""
         with self._in_plain_words(), self._writers.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing_soon(self) -> Iterator[Connection]:
+        """As `writing`, but waits so short a time that nobody who types notices it."""
+        with self._in_plain_words(), self._hurried.begin() as connection:
             yield connection
 
     def close(self) -> None:
@@ -96,4 +111,6 @@ def _back_up_alone(connection: sqlite3.Connection, file: Path, now: datetime, fo
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+    options = connection.get_execution_options()
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {options.get('patience', PATIENCE)}")
+    connection.exec_driver_sql(options.get("begin", "BEGIN"))

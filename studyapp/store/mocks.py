@@ -3,18 +3,20 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy import Connection, Select, bindparam, delete, exists, func, insert, select, update
 
+from studyapp.store import unsaved
 from studyapp.store.database import Database
 from studyapp.store.tables import mock as mocks
 from studyapp.store.tables import mock_entry as log
 from studyapp.study import StoreError
 from studyapp.study.ids import id_after
 from studyapp.study.mock.record import RecordError, compact, from_json, to_json
+from studyapp.study.mock.replaying import replay
 from studyapp.study.mock.salvage import salvage
 from studyapp.study.mock.shelf import MockId, MockShelf
-from studyapp.study.mock.sitting import replay
 
 _STEPS = ("begun", "round-begun", "round-ended")
 """The deeds by which an interview comes to its end; the others change nothing about that."""
@@ -44,11 +46,30 @@ class SqlMocks(MockShelf):
         """Keep one line of its log, durably."""
         self.add_all(mock, [entry], at)
 
-    def add_all(self, mock: MockId, entries: Sequence[str], at: datetime) -> None:
-        """Keep several, all or none."""
-        with self._database.writing() as connection:
+    def add_all(
+        self, mock: MockId, entries: Sequence[str], at: datetime, *, patiently: bool = False
+    ) -> None:
+        """Keep several, all or none; unless `patiently`, `StoreBusyError` comes at once."""
+        database = self._database
+        with database.writing() if patiently else database.writing_soon() as connection:
             _need_open(connection, mock)
             _append(connection, mock, entries, at)
+
+    def put_aside(self, mock: MockId, entries: Sequence[str]) -> Path:
+        """Where lines wait that cannot be added now, in a file of their own."""
+        return unsaved.put(self._database.file, mock, entries)
+
+    def take_in(self, at: datetime) -> int:
+        """Add what was put aside to the interviews that are still open; how many lines."""
+        taken = 0
+        for file, name, lines in unsaved.found(self._database.file):
+            with self._database.reading() as connection:
+                is_open = connection.execute(_IS_OPEN, {"of": name}).scalar_one()
+            if is_open:
+                self.add_all(MockId(name), lines, at, patiently=True)
+                file.unlink()
+                taken += len(lines)
+        return taken
 
     def entries(self, mock: MockId) -> list[str]:
         """In the order in which they were added."""

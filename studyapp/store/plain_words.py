@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from studyapp.study import StoreError
+from studyapp.study.errors import StoreBusyError
 
 _DISK_FULL = "cannot be written, because the disk is full: free some space and try again."
 _NOT_ALLOWED = (
@@ -59,7 +60,9 @@ def in_plain_words(file: Path) -> Iterator[None]:
 def store_error(file: Path, error: BaseException | None) -> StoreError | None:
     """What to tell of an error by SQLite; None where it is a mistake of ours."""
     words = _about(error) if isinstance(error, sqlite3.Error) else None
-    return StoreError(f"{file} {words}") if words else None
+    if words is None:
+        return None
+    return (StoreBusyError if words == _IN_USE else StoreError)(f"{file} {words}")
 
 
 def _about(error: sqlite3.Error) -> str | None:

@@ -12,13 +12,14 @@ from studyapp.study import StoreError
 APPLICATION_ID = 0x53545544  # "STUD", in the header of the file
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 100
+PATIENCE = 5_000  # milliseconds until a file that somebody else writes to is given up
 
 
 def connect(file: Path) -> sqlite3.Connection:
     """A connection that writes durably; makes the file where there is none."""
     connection = sqlite3.connect(
         file,
-        timeout=5,
+        timeout=PATIENCE / 1000,
         isolation_level=None,  # the driver would not begin before DDL: we do
         check_same_thread=False,  # the pool hands it from thread to thread, one at a time
     )
@@ -38,7 +39,8 @@ def connect_read_only(file: Path) -> sqlite3.Connection:
     mode = "mode=ro" if sidecar(file, "-wal").exists() else "mode=ro&immutable=1"
     path = quote(file.absolute().as_posix(), safe="/:")
     root = "" if path.startswith("/") else "/"
-    return sqlite3.connect(f"file://{root}{path}?{mode}", uri=True, isolation_level=None, timeout=5)
+    uri, patience = f"file://{root}{path}?{mode}", PATIENCE / 1000
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=patience)
 
 
 def sidecar(file: Path, suffix: str) -> Path:

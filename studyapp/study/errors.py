@@ -3,3 +3,7 @@
 
 class StoreError(Exception):
     """The progress file cannot be used; the text says which file, why, and what to do."""
+
+
+class StoreBusyError(StoreError):
+    """Somebody else writes to the progress file at this moment; it may be tried again."""

@@ -101,14 +101,17 @@ COMMANDS = {
         f"confirm point {n}": Command(f"Review: tick key point {n}", (f"Alt+{n}",), "mock")
         for n in range(1, 8)
     },
+    "confirm no point": Command("Review: I said none of the key points", ("N",), "mock"),
     "confirm suggested points": Command("Review: tick what is suggested", ("Alt+0",), "mock"),
-    "go on in mock": Command("Begin; hand in, and go on", _GO_ON, "mock"),
+    "go on in mock": Command("Begin; hand in, and go on; in code: run it", _GO_ON, "mock"),
+    "hand in mock": Command("Hand in, and go on; in code, too", _SUBMIT, "mock"),
     "next part": Command("Next part of the answer", ("F6",), "mock"),
     "previous part": Command("Previous part of the answer", ("Shift+F6",), "mock"),
     "next in mock": Command("Next question of the round", ("Ctrl+PgDown",), "mock"),
     "previous in mock": Command("Previous question of the round", ("Ctrl+PgUp",), "mock"),
     "ask back": Command("Ask the interviewer something", ("Ctrl+Shift+A",), "mock"),
     "skip in mock": Command("Skip this question", ("Ctrl+Shift+S",), "mock"),
+    "take back in mock": Command("Go on with an answer handed in", ("Ctrl+Shift+B",), "mock"),
     "mark in mock": Command("Mark this question, to come back to", ("Ctrl+Shift+M",), "mock"),
     "said aloud": Command("I said it aloud", ("Ctrl+Shift+L",), "mock"),
     "run in mock": Command("Run the visible cases", ("F5",), "mock"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,12 +15,13 @@ from studyapp import paths
 
 BASE_PX = 13
 READING_PX = 15
+_CALM = 150  # milliseconds without a key after which a zoom is laid out
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 _TEXT_FONT, _CODE_FONT = "Inter", "JetBrains Mono"
 _FIRST_FONTS = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _READING_FONTS = ("Inter-Bold.otf", "JetBrainsMono-Regular.ttf")
-_IN_SHEET = re.compile(r"@(\w+)(?:\((\d+)\))?")
+_IN_SHEET = re.compile(r"@(\w+)(?:\(([\d.]+)\))?")
 
 
 class Choice(StrEnum):
@@ -55,12 +56,15 @@ class Look(QObject):
     """The theme and the zoom in force; applies them to the whole application."""
 
     changed = Signal()
+    zoomed = Signal(int)  # the zoom that is wanted, before it is laid out
 
     def __init__(self, app: QApplication, choice: Choice = Choice.SYSTEM, zoom: int = 100) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self._zoom = zoom if zoom in ZOOMS else 100
+        self._zoom = self._wanted_zoom = zoom if zoom in ZOOMS else 100
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(self.settle)
         self._sheet = (paths.RESOURCES / "themes" / "style.qss").read_text("utf-8")
         self.theme = self._wanted()
         self._loaded: set[str] = set()
@@ -83,8 +87,8 @@ class Look(QObject):
 
     @property
     def zoom(self) -> int:
-        """In per cent, one of ZOOMS."""
-        return self._zoom
+        """As the learner wants it, in per cent, one of ZOOMS."""
+        return self._wanted_zoom
 
     def choose(self, choice: Choice) -> None:
         """Switch at once."""
@@ -97,13 +101,28 @@ class Look(QObject):
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller; 0 goes back to 100 %."""
-        place = min(max(ZOOMS.index(self._zoom) + steps, 0), len(ZOOMS) - 1)
-        self._zoom = ZOOMS[place] if steps else 100
-        self._apply()
-        self.changed.emit()
+        place = min(max(ZOOMS.index(self._wanted_zoom) + steps, 0), len(ZOOMS) - 1)
+        self._wanted_zoom = ZOOMS[place] if steps else 100
+        self.zoomed.emit(self._wanted_zoom)
+        if self._calm.isActive():
+            self._calm.start()
+        else:
+            self.settle()
+
+    def settle(self) -> None:
+        """Lay out the zoom that is wanted, where it is not yet.
+
+        That takes long for a long page. So the first step shows at once, and of more that follow
+        quickly only where they lead to.
+        """
+        if self._zoom != self._wanted_zoom:
+            self._zoom = self._wanted_zoom
+            self._apply()
+            self.changed.emit()
+            self._calm.start()
 
     def px(self, size: float) -> int:
-        """A length at the present zoom."""
+        """A length at the zoom that is laid out."""
         return round(size * self._zoom / 100)
 
     def tokens(self) -> dict[str, str]:
@@ -144,7 +163,7 @@ class Look(QObject):
     def _fill(self, found: re.Match[str]) -> str:
         name, size = found.groups()
         if size:
-            return f"{self.px(int(size))}px"
+            return f"{self.px(float(size))}px"
         if name == "icons":
             return (paths.RESOURCES / "icons" / self.theme.name).as_posix()
         return self.theme.colors[name]

@@ -20,8 +20,10 @@ from studyapp.ui.icons import icon
 from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
+from studyapp.ui.widgets.kept_focus import KeptFocus
 from studyapp.ui.widgets.preparing import Preparing
 from studyapp.ui.widgets.pressing import press_button
+from studyapp.ui.widgets.zoom_note import ZoomNote
 
 # at 100 %
 _ROOMY = 1070  # the bar with all its words
@@ -73,6 +75,8 @@ class MainWindow(QMainWindow):
         self._group = QActionGroup(self)
         self._tabs: dict[str, QAction] = {}
         self._stack.installEventFilter(self)
+        KeptFocus(self, self.current_screen)
+        ZoomNote(look, self)
         look.changed.connect(self._fit)
         self._fit()
         for screen in screens:

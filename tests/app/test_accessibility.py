@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.bank import Level
+from studyapp.bank import CardId, Level
 from studyapp.study import Grade
 from studyapp.study.mock import Setup
 from studyapp.ui.shortcuts import COMMANDS
 
+EXERCISE = CardId("total")
 SCREENS = ("today", "library", "recall", "exercises", "mock", "progress")
 DIALOGS = {"keys": "F1", "goal": "Ctrl+Comma", "palette": "Ctrl+K"}
 MOST_NODES = 3_000
@@ -28,7 +29,7 @@ MOST_NODES = 3_000
 
 @pytest.fixture
 def used(house):
-    """With something to show everywhere: a card, a bookmark, a note, the find bar, a session."""
+    """With something to show everywhere: a card, a bookmark, a note, an exercise, a session."""
     house.open_without_questions("library")
     house.assembly.open_card("list-or-tuple")
     house.press("B")
@@ -36,9 +37,17 @@ def used(house):
     house.window.show_screen("library")
     house.press("Ctrl+F", on=house.library.view.tree)
     house.studies.desk.progress.record("total", Grade.MISSED, house.now, house.now - house.now)
+    leave_an_exercise(house)
     house.studies.start_session()
     house.rest()
     return house
+
+
+def leave_an_exercise(house):
+    """Its page stands behind the list from then on; in its editor Tab indents."""
+    house.studies.open_exercise(EXERCISE)
+    house.rest()
+    house.press("Alt+Left")
 
 
 def show(house, place):

@@ -6,7 +6,7 @@ from studyapp.bank import Level
 from studyapp.study.mock import Hold, Pressure, Setup
 from studyapp.study.mock.deeds import ANSWER
 from studyapp.study.mock.record import from_json
-from studyapp.study.mock.sitting import replay
+from studyapp.study.mock.replaying import replay
 
 
 @pytest.fixture
@@ -75,6 +75,7 @@ def test_who_is_certain_gets_elsewhere_and_back_to_a_clock_that_stands(home):
     mock = hold(home, Pressure.EXAM)
     home.press("Ctrl+2")
 
+    home.press("Backtab")  # Stay has the keys
     home.press("Space")
     there = home.window.current
     home.press("Ctrl+5")
@@ -92,7 +93,7 @@ def test_leaving_full_screen_is_noted(home):
 
     assert not home.window.isFullScreen()
     assert home.window._bar.isVisible()
-    assert len(kept(home).interruptions) == 1
+    assert kept(home).left_full_screen == 1
     assert kept(home).is_running
     assert mock.interview.view.asks
 

@@ -98,6 +98,7 @@ def zoom_to(house, zoom):
     look = house.assembly.look
     look.zoom_by(0)
     look.zoom_by(ZOOMS.index(zoom) - ZOOMS.index(100))
+    look.settle()
     house.rest()
     QApplication.processEvents()
     assert look.zoom == zoom

@@ -1,10 +1,16 @@
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from studyapp.store import SqlDesk
 from studyapp.study import Bookmark, Days, Grade, Progress, Reason, StoreError
-from studyapp.study.mock.homework import file_outcome, homework
+from studyapp.study.mock.homework import (
+    dues_after,
+    dues_in_words,
+    dues_now,
+    file_outcome,
+    homework,
+)
 from studyapp.study.mock.keeping import Keeping
 from studyapp.study.mock.report import make_report
 from studyapp.study.mock.review import Debriefing, outcomes
@@ -195,3 +201,28 @@ def test_an_answer_that_cannot_be_recorded_is_not_filed(desk, review, monkeypatc
         file_outcome(outcomes(review.sitting)[0], review, desk.progress, desk.log, LATER)
 
     assert not review.sitting.answers[0].filed
+
+
+def test_it_is_said_exactly_when_the_cards_come_back(desk, review):
+    work = homework(review.sitting, set(), LATER)
+    before = sorted(dues_after(work, desk.progress))
+
+    file_all(desk, review, work.outcomes)
+
+    after = sorted(dues_now(work, desk.progress, desk.log))
+    assert before == after == sorted(state.due for state in desk.log.states().values())
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        ([], ""),
+        ([-1], "due now"),
+        ([24, 25], "due tomorrow"),
+        ([24, -1, 72], "1 due now; 1 due tomorrow; 1 due Friday, in 3 days"),
+    ],
+)
+def test_when_cards_come_back_is_told_the_soonest_first(hours, words):
+    dues = [LATER + timedelta(hours=each) for each in hours]
+
+    assert dues_in_words(dues, LATER, Days(UTC)) == words

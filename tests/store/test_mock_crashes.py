@@ -20,6 +20,7 @@ from studyapp.store.repair import check
 from studyapp.study.mock.deeds import ANSWER, Hold
 from studyapp.study.mock.interview import Interview
 from studyapp.study.mock.keeping import Keeping
+from studyapp.study.mock.review import Debriefing
 from studyapp.study.mock.salvage import salvage
 from tests.study.mock.made import Clock, work
 
@@ -92,11 +93,44 @@ for outcome in outcomes(review.sitting):
 print("done", flush=True)
 """
 
+REVIEWING = """
+from studyapp.study.mock.review import Debriefing
+from tests.study.mock.made import CLARIFY
+
+clock = Clock()
+mock = mocks.begin(clock.now.utc)
+keep = Keeping(mocks, mock, sys.exit)
+asked = [question(f"card-{number}", clarify=CLARIFY) for number in range(40)]
+held = Interview.begin(blueprint(round_(*asked)), clock.now, keep)
+for number in range(len(asked)):
+    held.open(number, clock.now)
+    held.clarify("What about bananas?", clock.now)
+    answer(held, clock)
+held.end_round(clock.now)
+review = Debriefing(held.entries, keep)
+def say():
+    print(len(review.entries), flush=True)
+for number in range(len(asked)):
+    review.estimate(number, 3, clock.now.utc)
+    say()
+review.look(clock.now.utc)
+for number in range(len(asked)):
+    review.place(number, 0, 1, clock.now.utc)
+    say()
+    review.confirm(number, [0], clock.now.utc)
+    say()
+    for dimension in review.sitting.blueprint.rubric_of(number).dimensions:
+        review.rate(number, dimension.id, 3, clock.now.utc)
+        say()
+sys.stdin.read()
+"""
+
 
 def killed(file, script, run, lines):
     """What the script printed until it was killed, a little after so many lines."""
     with subprocess.Popen(
         [sys.executable, "-c", START + script, str(file), str(run)],
+        stdin=subprocess.PIPE,
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
         stdout=subprocess.PIPE,
         text=True,
@@ -187,3 +221,17 @@ def test_every_answer_is_filed_exactly_once(tmp_path):
         filed = Counter(card for (card,) in connection.execute("SELECT card FROM review"))
     assert run > 3
     assert filed == {f"card-{number}": 1 for number in range(QUESTIONS)}
+
+
+@pytest.mark.parametrize("lines", [7, 41, 42, 90])
+def test_whatever_was_said_in_a_review_outlives_it(tmp_path, lines):
+    file = tmp_path / "progress.sqlite"
+    told = int(killed(file, REVIEWING, 0, lines)[-1])
+
+    with closing(open_database(file, datetime(2030, 1, 15, tzinfo=UTC))) as database:
+        mocks = SqlMocks(database)
+        [mock] = mocks.debriefing()
+        review = Debriefing(salvage(mocks.entries(mock)).entries, pytest.fail)
+
+    assert told <= len(review.entries) <= told + 2  # what was kept, and not yet told
+    assert (lines > QUESTIONS) == review.is_estimated

@@ -13,9 +13,10 @@ from studyapp.study.mock.deeds import ANSWER, Entry, Ticked, Wrote
 from studyapp.study.mock.interview import Interview
 from studyapp.study.mock.keeping import Keeping
 from studyapp.study.mock.record import to_json
+from studyapp.study.mock.replaying import replay
 from studyapp.study.mock.review import Debriefing
 from studyapp.study.mock.salvage import salvage
-from studyapp.study.mock.sitting import Place, replay
+from studyapp.study.mock.sitting import Place
 from tests.study.mock.made import NOON, Clock, answer, blueprint, round_, work
 
 LATER = NOON + timedelta(hours=1)
@@ -270,3 +271,46 @@ def test_interviews_are_salvaged_from_a_broken_file(file, tmp_path, database, mo
 
     with closing(open_database(tmp_path / "saved.sqlite", NOON)) as saved:
         assert SqlMocks(saved).entries(mock) == lines
+
+
+ONE, TWO = '{"deed": {"kind": "one"}}', '{"deed": {"kind": "two"}}'
+
+
+def test_what_was_put_beside_the_file_is_taken_in_once(file, mocks, clock):
+    _, mock = begun(mocks, clock)
+    before = mocks.entries(mock)
+
+    where = mocks.put_aside(mock, [ONE, TWO])
+    taken = [mocks.take_in(clock.wall), mocks.take_in(clock.wall)]
+
+    assert where.parent == file.parent
+    assert not where.exists()
+    assert taken == [2, 0]
+    assert mocks.entries(mock) == [*before, ONE, TWO]
+
+
+def test_what_was_put_aside_twice_is_taken_in_in_order(mocks, clock):
+    _, mock = begun(mocks, clock)
+    for entry in (ONE, TWO):
+        mocks.put_aside(mock, [entry])
+
+    mocks.take_in(clock.wall)
+
+    assert mocks.entries(mock)[-2:] == [ONE, TWO]
+
+
+def test_what_belongs_to_no_open_interview_stays_where_it_is(mocks, clock):
+    where = mocks.put_aside("thrown-away", [ONE])
+
+    assert mocks.take_in(clock.wall) == 0
+    assert where.exists()
+
+
+def test_where_nothing_can_be_put_aside_that_is_told(mocks, clock, monkeypatch):
+    def fail(*_args, **_how):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.open", fail)
+
+    with pytest.raises(StoreError, match="No space left"):
+        mocks.put_aside("any", [ONE])

@@ -3,23 +3,18 @@
 Packs may change while it goes on, and a year later its report must still say what was asked.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from html import unescape
 from itertools import islice
 
-from studyapp.bank import CardId, Heading, KeyPoint, Kind, Level, Page, Prompted, TopicId
+from studyapp.bank import CardId, KeyPoint, Kind, Level, Page, Prompted, TopicId
 from studyapp.bank.formats import Format
 from studyapp.bank.rubrics import Rubric
 from studyapp.study.mock.rounds import PhaseBox, PlannedRound
 from studyapp.study.mock.setup import Setup, SetupError
 
 SECOND = "How else could it be solved? Name another approach, its cost, and when you would take it."
-
-_STAGE = re.compile(r"<h3[^>]*>(.*?)</h3>", re.S)
-_TAG = re.compile(r"<[^>]*>")
 
 
 class ProbeKind(StrEnum):
@@ -54,7 +49,8 @@ class Question:
     clarify: tuple[Prompted, ...] = ()
     probes: tuple[Probe, ...] = ()
     stages: tuple[str, ...] = ()
-    is_coded: bool = False  # answered by code, and so by test cases
+    stage_minutes: tuple[float, ...] = ()  # planned for each; none in logs of older releases
+    is_coded: bool = False  # an exercise: code is written, or a program read
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +146,11 @@ def _question(page: Page, plan: PlannedRound, topic_titles: Mapping[TopicId, str
         probes=tuple(_probes(page, plan)),
         is_coded=card.exercise is not None and card.kind is Kind.CODING,
     )
-    is_case = card.kind is Kind.SCENARIO
-    return replace(question, stages=_stages(page, plan)) if is_case else question
+    if card.kind is not Kind.SCENARIO:
+        return question
+    titles = tuple(stage.title for stage in plan.stages)
+    minutes = tuple(stage.minutes for stage in plan.stages)
+    return replace(question, stages=titles, stage_minutes=minutes)
 
 
 def _probes(page: Page, plan: PlannedRound) -> Iterator[Probe]:
@@ -161,11 +160,3 @@ def _probes(page: Page, plan: PlannedRound) -> Iterator[Probe]:
         yield Probe(ProbeKind.FOLLOW_UP, follow_up.question)
     for twist in islice(page.card.twists, plan.twists):
         yield Probe(ProbeKind.TWIST, twist.ask, twist.answer)
-
-
-def _stages(page: Page, plan: PlannedRound) -> tuple[str, ...]:
-    """The case's own where the learner is guided; else the phases, which give nothing away."""
-    full = page.sections.get(Heading.FULL)
-    own = _STAGE.findall(full.html) if full and plan.guided else []
-    headings = (unescape(_TAG.sub("", heading)).strip() for heading in own)
-    return tuple(headings) or tuple(phase.title for phase in plan.phases)

@@ -80,10 +80,10 @@ def _phase_cues(phases: Sequence[PhaseBox]) -> Iterator[Cue]:
 
 
 def _nearly(box: int, what: str) -> Iterator[Cue]:
-    for left, least in _NEARLY:
-        if box >= least:
-            yield Cue(box - left, f"{in_words(left / _MINUTE).capitalize()} left for {what}.")
-            return
+    """The first that there is time for; after five minutes also the last one."""
+    fitting = [left for left, least in _NEARLY if box >= least]
+    for left in fitting[: 2 if len(fitting) == len(_NEARLY) else 1]:
+        yield Cue(box - left, f"{in_words(left / _MINUTE).capitalize()} left for {what}.")
 
 
 def in_words(minutes: float) -> str:

@@ -117,6 +117,14 @@ class HandedIn:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """The main answer was handed in too early; nothing had come of it."""
+
+    question: int
+    kind: Literal["taken-back"] = "taken-back"
+
+
+@dataclass(frozen=True, slots=True)
 class Probed:
     """The next follow-up or twist came."""
 
@@ -167,6 +175,13 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftFullScreen:
+    """An exam was seen in a window for a while; the clock went on."""
+
+    kind: Literal["left-full-screen"] = "left-full-screen"
+
+
+@dataclass(frozen=True, slots=True)
 class RoundEnded:
     """A break begins, or the interview is over."""
 
@@ -183,11 +198,27 @@ class RoundBegun:
 
 @dataclass(frozen=True, slots=True)
 class Estimated:
-    """How well the learner thinks a question went, 1 to 4, before seeing anything."""
+    """How well the learner thinks a question went, 1 to 4, before seeing anything; the newest."""
 
     question: int
     score: int
     kind: Literal["estimated"] = "estimated"
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The answers were shown: what was estimated stands."""
+
+    kind: Literal["looked"] = "looked"
+
+
+@dataclass(frozen=True, slots=True)
+class Pencilled:
+    """Key points are ticked, and not yet confirmed; the newest counts."""
+
+    question: int
+    points: tuple[int, ...]
+    kind: Literal["pencilled"] = "pencilled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +228,16 @@ class Confirmed:
     question: int
     points: tuple[int, ...]
     kind: Literal["confirmed"] = "confirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """What the learner had asked back in own words, says the learner; the newest counts."""
+
+    question: int
+    asked: int  # its place among all that was asked back
+    entry: int | None  # None: nothing that was foreseen
+    kind: Literal["placed"] = "placed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,16 +275,21 @@ Deed: TypeAlias = (
     | Clarified
     | Tried
     | HandedIn
+    | TakenBack
     | Probed
     | Staged
     | Skipped
     | Marked
     | Held
     | Resumed
+    | LeftFullScreen
     | RoundEnded
     | RoundBegun
     | Estimated
+    | Looked
+    | Pencilled
     | Confirmed
+    | Placed
     | Rated
     | Graded
     | Filed
@@ -257,3 +303,4 @@ class Entry:
     at: datetime
     took: int  # milliseconds
     deed: Deed
+    number: int = 0  # in its diary, from 1: none is counted twice; 0 in those of older releases

@@ -1,10 +1,15 @@
 """The entries of one interview and where it stands by them: kept first, then done."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from studyapp.study.mock.deeds import Deed, Entry
-from studyapp.study.mock.sitting import Sitting, after, begun, replay
+from studyapp.study.mock.replaying import after, begun, replay
+
+if TYPE_CHECKING:
+    from studyapp.study.mock.sitting import Sitting
 
 Keep = Callable[[Entry], None]
 """Puts an entry where it lasts, or raises: then the deed has not happened."""
@@ -27,8 +32,9 @@ class Diary:
     def begin(cls, first: Entry, keep: Keep) -> "Diary":
         """Keep the first entry."""
         begun(first)
-        keep(first)
-        return cls([first], keep)
+        numbered = replace(first, number=1)
+        keep(numbered)
+        return cls([numbered], keep)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -37,7 +43,7 @@ class Diary:
 
     def add(self, deed: Deed, at: datetime, took: int = 0) -> None:
         """Keep it, then let it happen."""
-        entry = Entry(at, took, deed)
+        entry = Entry(at, took, deed, self._entries[-1].number + 1)
         done = after(self.sitting, entry)
         self._keep(entry)
         self._entries.append(entry)

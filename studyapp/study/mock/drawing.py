@@ -7,11 +7,13 @@ from hashlib import blake2b
 from math import inf
 
 from studyapp.bank import Card, CardId, Kind, Level, Role, Title, TopicId, branch_of
+from studyapp.bank.model import READ
 from studyapp.study.mock.rounds import PlannedRound
 from studyapp.study.mock.setup import Setup
 from studyapp.study.words import count
 
 _TOO_LONG, _TOO_SHORT = 1.5, 0.25  # a card's minutes as a share of the time it would have
+_TOO_LONG_TO_READ = 3.0  # as an exercise's minutes are for writing down every line of it
 _MIX = {  # the share of a round's questions that comes from each level
     Level.JUNIOR: (1.0, 0.0, 0.0),
     Level.MID: (0.4, 0.6, 0.0),
@@ -31,6 +33,8 @@ class Candidate:
     minutes: float
     family: CardId  # shared by the variants of an exercise, of which one is asked
     is_weak: bool = False
+    graded: str = ""  # how, where it is an exercise
+    is_case: bool = True  # of a scenario: there is something to ask back
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +44,6 @@ class Relaxation:
     sentence: str
     setup: Setup
     found: int
-    wanted: int
-
-    @property
-    def is_enough(self) -> bool:
-        """Whether it would do by itself."""
-        return self.found >= self.wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,10 @@ def candidates(
     weak: Collection[TopicId] = (),
     suspended: Collection[CardId] = (),
 ) -> list[Candidate]:
-    """The cards that may be asked; `card_of` is called for exercises only. `weak` are leaves."""
+    """The cards that may be asked; `card_of` is called for exercises and scenarios only.
+
+    `weak` are leaves.
+    """
     return [
         Candidate(
             card=title.id,
@@ -78,11 +79,13 @@ def candidates(
             kind=title.kind,
             roles=title.roles,
             minutes=title.minutes,
-            family=_family(card_of(title.id)) if title.exercise else title.id,
+            family=card_of(title.id).family if title.exercise else title.id,
             is_weak=title.topic in weak,
+            graded=_graded(card_of(title.id)) if title.exercise else "",
+            is_case=title.kind is not Kind.SCENARIO or bool(card_of(title.id).clarify),
         )
         for title in titles
-        if title.id not in suspended
+        if not {title.id, title.main} & set(suspended)
     ]
 
 
@@ -106,8 +109,8 @@ def draw(
     return replace(result, sentence=_shortage(rounds, drawn, wanted), relaxations=relaxed)
 
 
-def _family(card: Card) -> CardId:
-    return (card.exercise and card.exercise.variant_of) or card.id
+def _graded(card: Card) -> str:
+    return card.exercise.graded if card.exercise else ""
 
 
 def _draw(
@@ -119,15 +122,18 @@ def _draw(
     families: set[CardId] = set()
     drawn = []
     for round_ in rounds:
-        fitting = [each for each in known if _fits(each, round_, setup)]
+        fitting = [each for each in known if fits(each, round_, setup)]
         chosen = _choose(round_, setup, fitting, asked, families)
         drawn.append([each.card for each in sorted(chosen, key=lambda each: each.level.rank)])
     return drawn
 
 
-def _fits(candidate: Candidate, round_: PlannedRound, setup: Setup) -> bool:
+def fits(candidate: Candidate, round_: PlannedRound, setup: Setup) -> bool:
+    """Whether a round may ask it."""
     return (
         candidate.kind in round_.kinds
+        and candidate.is_case
+        and (not candidate.graded or not round_.graded or candidate.graded in round_.graded)
         and _within(candidate.topic, round_.topics)
         and _within(candidate.topic, setup.topics)
         and (setup.any_level or candidate.level.rank <= setup.level.rank + round_.harder)
@@ -149,6 +155,7 @@ def _choose(
 ) -> list[Candidate]:
     """One after the other, so that each is the best beside those before it."""
     chosen: list[Candidate] = []
+    lately = _of_families(asked, fitting)
     for level in _levels(setup.level, round_.count):
         left = [each for each in fitting if each.family not in families]
         if not left:
@@ -158,12 +165,14 @@ def _choose(
         best = min(
             left,
             key=lambda each: (
-                _is_trifle(each, round_),
-                _recency(each.card, asked),
+                is_trifle(each, round_),
+                _recency(each.family, lately),
                 abs(each.level.rank - level.rank),
-                not _TOO_SHORT <= each.minutes / round_.minutes <= _TOO_LONG,
+                not _fits_the_time(each, round_),
                 leaves[each.topic],
                 branches[branch_of(each.topic)],
+                _lot(setup.seed, each.family),
+                _recency(each.card, asked),
                 _lot(setup.seed, each.card),
             ),
         )
@@ -172,10 +181,24 @@ def _choose(
     return chosen
 
 
-def _is_trifle(candidate: Candidate, round_: PlannedRound) -> bool:
+def is_trifle(candidate: Candidate, round_: PlannedRound) -> bool:
     """Five minutes of code cannot fill a round of 45; a spoken answer's minutes say less."""
     is_short = candidate.minutes < round_.minutes * _TOO_SHORT
     return candidate.kind is Kind.CODING and is_short
+
+
+def _of_families(asked: Mapping[CardId, int], known: Iterable[Candidate]) -> Mapping[CardId, int]:
+    """Who was asked a variant was asked the exercise, too."""
+    lately: dict[CardId, int] = {}
+    for each in known:
+        if ago := asked.get(each.card):
+            lately[each.family] = min(ago, lately.get(each.family, ago))
+    return lately
+
+
+def _fits_the_time(candidate: Candidate, round_: PlannedRound) -> bool:
+    longest = _TOO_LONG_TO_READ if candidate.graded in READ else _TOO_LONG
+    return _TOO_SHORT <= candidate.minutes / round_.minutes <= longest
 
 
 def _levels(level: Level, questions: int) -> list[Level]:
@@ -222,7 +245,7 @@ def _relaxations(
     for words, relaxed in _let_go(setup):
         found = sum(map(len, _draw(rounds, relaxed, known, asked)))
         sentence = f"{words}: {found} of {count(now.wanted, 'question')}."
-        tried.append(Relaxation(sentence, relaxed, found, now.wanted))
+        tried.append(Relaxation(sentence, relaxed, found))
     helping = [each for each in tried if each.found > now.found]
     return tuple(sorted(helping, key=lambda each: -each.found))
 

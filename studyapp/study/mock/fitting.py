@@ -12,11 +12,14 @@ from studyapp.study.mock.deeds import (
     Entry,
     Estimated,
     Opened,
+    Pencilled,
+    Placed,
     Probed,
     Rated,
     RoundBegun,
     RoundEnded,
     Staged,
+    TakenBack,
     Tried,
 )
 
@@ -29,6 +32,10 @@ class Answered(Protocol):
     @property
     def probes(self) -> int:
         """How many have come."""
+
+    @property
+    def asked(self) -> Sequence[Clarified]:
+        """What was asked back."""
 
 
 class Standing(Protocol):
@@ -88,10 +95,15 @@ def _holds(sitting: Standing, number: int, deed: Deed) -> bool:
             return _is_place(stage, asked.stages)
         case Probed():
             return _is_place(answer.probes, asked.probes)
+        case TakenBack():
+            return not answer.probes
         case Tried(_, passed, cases, _, _):
             return 0 <= passed <= cases
-        case Confirmed(_, points):
+        case Confirmed(_, points) | Pencilled(_, points):
             return all(_is_place(point, asked.key_points) for point in points)
+        case Placed(_, number_asked, entry):
+            is_own = _is_place(number_asked, answer.asked) and not answer.asked[number_asked].picked
+            return is_own and (entry is None or _is_place(entry, asked.clarify))
         case Estimated(_, score):
             return score in _SCORES
         case Rated(_, name, score):

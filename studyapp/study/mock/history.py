@@ -63,6 +63,14 @@ def past_of(report: Report) -> Past:
     )
 
 
+def by_format(past: Iterable[Past]) -> list[list[Past]]:
+    """Those that can be held against each other, in the order of time."""
+    found: dict[str, list[Past]] = {}
+    for each in _by_time(past):
+        found.setdefault(each.setup.format, []).append(each)
+    return list(found.values())
+
+
 def overall_trend(past: Iterable[Past]) -> Trend:
     """The means of all interviews that have one."""
     ordered = _by_time(past)

@@ -18,6 +18,7 @@ from studyapp.study.mock.deeds import (
     HandedIn,
     Held,
     Hold,
+    LeftFullScreen,
     Marked,
     Opened,
     Probed,
@@ -25,6 +26,7 @@ from studyapp.study.mock.deeds import (
     RoundEnded,
     Skipped,
     Staged,
+    TakenBack,
     Tried,
     Wrote,
     probe_field,
@@ -107,6 +109,12 @@ class Interview:
         _need(self.sitting.hold is not None, "the clock runs")
         self._time.resume(now)
 
+    def leave_full_screen(self, now: Moment) -> None:
+        """Noted where it was asked for, and nothing else comes of it."""
+        self._need_running()
+        _need(self.pressure.is_strict, "nothing asks for full screen")
+        self._time.do(LeftFullScreen(), now)
+
     def write(self, field: str, text: str, now: Moment) -> None:
         """All that now stands in a field of the open question; also while the clock stands still.
 
@@ -154,6 +162,19 @@ class Interview:
         if self.sitting.is_running and self.sitting.question == question and self.has_more:
             self._time.do(Probed(question), now)
 
+    @property
+    def can_take_back(self) -> bool:
+        """Whether the open answer is in, and nothing has come of that."""
+        sitting = self.sitting
+        is_in = sitting.place is Place.ROUND and sitting.answer.handed_in is not None
+        return is_in and not sitting.answer.probes
+
+    def take_back(self, now: Moment) -> None:
+        """Go on with an answer that was handed in too early."""
+        self._need_running()
+        _need(self.can_take_back, "it was followed up")
+        self._time.do(TakenBack(self.sitting.question), now)
+
     def probe(self, now: Moment) -> None:
         """The next follow-up or twist."""
         self._need_running()
@@ -182,8 +203,8 @@ class Interview:
             self._time.do(Opened(following), now)
 
     def mark(self, now: Moment, *, on: bool) -> None:
-        """To be come back to, or no longer."""
-        self._need_running()
+        """To be come back to, or no longer; what is handed in is done with."""
+        self._need_unanswered()
         self._time.do(Marked(self.sitting.question, on), now)
 
     @property

@@ -5,7 +5,7 @@ from typing import Final
 from pydantic import TypeAdapter, ValidationError
 
 from studyapp.study.mock.history import Past
-from studyapp.study.mock.record import RecordError
+from studyapp.study.mock.record import RecordError, record_error
 from studyapp.study.mock.shelf import MockId, MockShelf
 
 _PAST: Final = TypeAdapter(Past)
@@ -21,10 +21,7 @@ def past_from_json(text: str) -> Past:
     try:
         return _PAST.validate_json(text)
     except ValidationError as error:
-        wrong = error.errors(include_url=False)[0]
-        where = ".".join(map(str, wrong["loc"])) or "past"
-        message = f"A past mock interview cannot be read: {where}: {wrong['msg']}."
-        raise RecordError(message) from error
+        raise record_error("A past mock interview", error) from error
 
 
 def past_mocks(shelf: MockShelf) -> dict[MockId, Past]:

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 from pydantic import AwareDatetime, Field, TypeAdapter, ValidationError
 
-from studyapp.study.mock.deeds import Deed, Entry, Ticked, Wrote
+from studyapp.study.mock.deeds import Deed, Entry, Pencilled, Ticked, Wrote
 
 _LONGEST: Final = 10**12
 """Milliseconds of an entry; what is longer was damaged."""
@@ -17,6 +17,7 @@ class _Kept:
     at: AwareDatetime
     took: Annotated[int, Field(ge=0, le=_LONGEST)]
     deed: Annotated[Deed, Field(discriminator="kind")]
+    number: Annotated[int, Field(ge=0)] = 0
 
 
 _KEPT: Final = TypeAdapter(_Kept)
@@ -28,7 +29,7 @@ class RecordError(Exception):
 
 def to_json(entry: Entry) -> str:
     """On one line."""
-    return _KEPT.dump_json(_Kept(entry.at, entry.took, entry.deed)).decode()
+    return _KEPT.dump_json(_Kept(entry.at, entry.took, entry.deed, entry.number)).decode()
 
 
 def from_json(text: str) -> Entry:
@@ -36,10 +37,15 @@ def from_json(text: str) -> Entry:
     try:
         kept = _KEPT.validate_json(text)
     except ValidationError as error:
-        wrong = error.errors(include_url=False)[0]
-        where = ".".join(map(str, wrong["loc"])) or "entry"
-        raise RecordError(f"A mock interview cannot be read: {where}: {wrong['msg']}.") from error
-    return Entry(kept.at, kept.took, kept.deed)
+        raise record_error("A mock interview", error) from error
+    return Entry(kept.at, kept.took, kept.deed, kept.number)
+
+
+def record_error(what: str, error: ValidationError) -> RecordError:
+    """Names the place where it goes wrong first."""
+    wrong = error.errors(include_url=False)[0]
+    where = ".".join(map(str, wrong["loc"])) or "entry"
+    return RecordError(f"{what} cannot be read: {where}: {wrong['msg']}.")
 
 
 def compact(entries: Sequence[Entry]) -> list[Entry]:
@@ -59,7 +65,7 @@ def _needed(entries: Sequence[Entry]) -> list[bool]:
     written: set[tuple[int, str]] = set()
     for entry in reversed(entries):
         match entry.deed:
-            case Ticked():
+            case Ticked() | Pencilled():
                 needed.append(not needed)
             case Wrote(question, name, _):
                 needed.append((question, name) not in written)

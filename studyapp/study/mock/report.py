@@ -8,8 +8,9 @@ from statistics import fmean
 
 from studyapp.bank import CardId, TopicId
 from studyapp.bank.rubrics import Dimension
-from studyapp.study.mock.advice import Action, Gap, next_actions
+from studyapp.study.mock.advice import Action, Gap, next_actions, to_the_end
 from studyapp.study.mock.cues import milliseconds
+from studyapp.study.mock.deeds import CODE
 from studyapp.study.mock.scoring import mean_score, scores_of
 from studyapp.study.mock.setup import Setup
 from studyapp.study.mock.sitting import Sitting
@@ -33,12 +34,15 @@ class QuestionResult:
     is_answered: bool
     estimate: int | None
     score: float | None  # None: not rated yet, or not reached
-    spent: int
+    spent: int  # on the main answer
+    spent_after: int  # on what followed up on it
     box: int
     points: int | None  # confirmed
     of_points: int
     passed: int | None
     cases: int | None
+    has_code: bool  # that could be run
+    ran_all: bool  # the hidden cases, too
     asked: int  # back
     stages: tuple[tuple[str, int], ...]  # with the time spent on each
 
@@ -100,6 +104,7 @@ class TimeUse:
     over: int  # how many of them took longer than their box
     interruptions: int
     away: int
+    left_full_screen: int = 0  # times
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,9 @@ def make_report(sitting: Sitting) -> Report:
     mean = _mean(sitting, results)
     named = [(each.dimension.title.lower(), each.score) for each in dimensions]
     time = _time(sitting, results)
+    judged = verdict(mean, named, scored, len(results))
+    reached = sum(each.is_reached for each in results)
+    unfinished = to_the_end(reached, len(results), judged=judged.band is not None)
     return Report(
         title=sitting.blueprint.title,
         setup=sitting.blueprint.setup,
@@ -148,10 +156,10 @@ def make_report(sitting: Sitting) -> Report:
         dimensions=dimensions,
         topics=topics,
         mean=mean,
-        verdict=verdict(mean, named, scored, len(results)),
+        verdict=judged,
         time=time,
         calibration=_calibration(sitting, results),
-        actions=next_actions(_gaps(results, dimensions, topics, time)),
+        actions=next_actions(_gaps(results, dimensions, topics, time), unfinished),
     )
 
 
@@ -170,12 +178,15 @@ def _question(sitting: Sitting, number: int) -> QuestionResult:
         is_answered=answer.is_answered,
         estimate=answer.estimate,
         score=mean_score(sitting, number) if reached else None,
-        spent=answer.total,
+        spent=answer.spent,
+        spent_after=answer.spent_after,
         box=milliseconds(round_.minutes),
         points=len(answer.points) if answer.points is not None else None,
         of_points=len(asked.key_points),
         passed=tried.passed if tried else None,
         cases=tried.cases if tried else None,
+        has_code=asked.is_coded and bool(answer.texts.get(CODE, "").strip()),
+        ran_all=tried is not None and tried.submitted,
         asked=len(answer.asked),
         stages=tuple((it, answer.spent_on_stages.get(i, 0)) for i, it in enumerate(asked.stages)),
     )
@@ -220,11 +231,12 @@ def _time(sitting: Sitting, results: Sequence[QuestionResult]) -> TimeUse:
     stops = sitting.interruptions
     reached = [each for each in results if each.is_reached]
     return TimeUse(
-        spent=sum(each.spent for each in reached),
+        spent=sum(it.spent + it.spent_after for it in reached) + sum(sitting.idle.values()),
         box=sum(each.box for each in reached),
         over=sum(each.is_over for each in reached),
         interruptions=len(stops),
         away=sum(stop.away for stop in stops),
+        left_full_screen=sitting.left_full_screen,
     )
 
 

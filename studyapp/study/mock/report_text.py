@@ -1,27 +1,31 @@
 """A report as Markdown, to be read, printed or sent to a mentor."""
 
-import re
 from collections.abc import Iterable, Iterator
-from datetime import tzinfo
 
-from studyapp.study.mock.report import QuestionResult, Report
-from studyapp.study.mock.sitting import MINUTE
+from studyapp.study.days import Days
+from studyapp.study.mock import report_sentences as sentences
+from studyapp.study.mock.report import Report
+from studyapp.study.mock.report_answers import answers_text
+from studyapp.study.mock.report_markdown import plain
+from studyapp.study.mock.report_sentences import NONE
+from studyapp.study.mock.sitting import Sitting
 from studyapp.study.mock.verdict import RULES, in_digits
-from studyapp.study.words import count, date_in_words, minutes_in_words
-
-_NONE = "–"
-_MARKUP = re.compile(r"[\\`*_\[\]|]")
-_OPENING = re.compile(r"^(\d*)([-+#]|[.)](?= |$))")
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "~": "&#126;"}  # which no backslash escapes
+from studyapp.study.words import count, date_in_words
 
 
-def report_text(report: Report, zone: tzinfo | None = None) -> str:
-    """The whole report; its date is that of a time zone (None: the system's)."""
-    return "\n".join(_lines(report, zone)).rstrip() + "\n"
+def report_text(report: Report, days: Days, answers: Sitting | None = None) -> str:
+    """The whole report, dated by the study day on which the interview began.
+
+    With `answers`, all that was written comes at the end.
+    """
+    lines = [*_lines(report, days)]
+    if answers is not None:
+        lines += ["## Answers", "", answers_text(answers)]
+    return "\n".join(lines).rstrip() + "\n"
 
 
-def _lines(report: Report, zone: tzinfo | None) -> Iterator[str]:
-    yield from _head(report, zone)
+def _lines(report: Report, days: Days) -> Iterator[str]:
+    yield from _head(report, days)
     yield from _section("Verdict", _verdict(report))
     yield from _section("What to do next", _actions(report))
     yield from _section("Dimensions", _dimensions(report))
@@ -29,7 +33,7 @@ def _lines(report: Report, zone: tzinfo | None) -> Iterator[str]:
     yield from _section("Questions", _questions(report))
     yield from _section("Time", _time(report))
     yield from _section(
-        "Your own judgement", (f"- {_plain(it.sentence)}" for it in report.calibration)
+        "Your own judgement", (f"- {plain(it.sentence)}" for it in report.calibration)
     )
 
 
@@ -40,10 +44,10 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
         yield from (f"## {title}", "", *found, "")
 
 
-def _head(report: Report, zone: tzinfo | None) -> Iterator[str]:
-    setup, day = report.setup, report.begun.astimezone(zone).date()
+def _head(report: Report, days: Days) -> Iterator[str]:
+    setup, day = report.setup, days.of(report.begun)
     role = f"{setup.role.label}, " if setup.role else ""
-    yield f"# Mock interview: {_plain(report.title)}"
+    yield f"# Mock interview: {plain(report.title)}"
     yield ""
     yield f"{date_in_words(day, day)} {day.year}"
     yield f"· {role}{setup.level.label.lower()} · {setup.pressure.label} · seed {setup.seed}"
@@ -52,11 +56,11 @@ def _head(report: Report, zone: tzinfo | None) -> Iterator[str]:
 
 def _verdict(report: Report) -> Iterator[str]:
     band = report.verdict.band
-    why = _plain(report.verdict.why)
+    why = plain(report.verdict.why)
     yield f"**{band.label}.** {why}" if band else why
     yield ""
-    if report.was_left:
-        yield "You left before the end; what you had answered is scored."
+    for said in filter(None, (sentences.left_early(report), sentences.unproven(report))):
+        yield said
         yield ""
     yield "How it is found:"
     yield ""
@@ -65,7 +69,7 @@ def _verdict(report: Report) -> Iterator[str]:
 
 def _actions(report: Report) -> Iterator[str]:
     for number, action in enumerate(report.actions, 1):
-        yield f"{number}. **{_plain(action.title)}.** {_plain(action.text)}"
+        yield f"{number}. **{plain(action.title)}.** {plain(action.text)}"
 
 
 def _dimensions(report: Report) -> Iterator[str]:
@@ -93,53 +97,25 @@ def _questions(report: Report) -> Iterator[str]:
         yield _row(
             str(each.number + 1),
             each.title,
-            _score(each),
-            _NONE if each.estimate is None else str(each.estimate),
-            _NONE if each.points is None else f"{each.points} of {each.of_points}",
-            _NONE if each.passed is None else f"{each.passed} of {each.cases}",
-            _taken(each),
+            sentences.score(each, unrated=NONE),
+            NONE if each.estimate is None else str(each.estimate),
+            sentences.part_of(each.points, each.of_points),
+            sentences.cases(each),
+            sentences.taken(each),
         )
-
-
-def _score(result: QuestionResult) -> str:
-    if not result.is_reached:
-        return "not reached"
-    if not result.is_answered:
-        return "not answered"
-    return _NONE if result.score is None else f"{result.score:.1f}"
-
-
-def _taken(result: QuestionResult) -> str:
-    if not result.spent:
-        return _NONE
-    over = ", over" if result.is_over else ""
-    return f"{_clock(result.spent)} of {_clock(result.box)}{over}"
 
 
 def _time(report: Report) -> Iterator[str]:
     time = report.time
-    spent, box = minutes_in_words(time.spent / MINUTE), minutes_in_words(time.box / MINUTE)
-    yield f"- {spent} of {box}; {count(time.over, 'question')} took longer than planned."
-    if time.interruptions:
-        away = f", {minutes_in_words(time.away / MINUTE)} away" if time.away else ""
-        yield f"- The clock stood still {count(time.interruptions, 'time')}{away}."
+    spent, box = sentences.clock(time.spent), sentences.clock(time.box)
+    yield f"- {spent} of {box} planned; {count(time.over, 'question')} took longer than planned."
+    yield from (f"- {sentence}" for sentence in sentences.interruptions(time))
     for each in report.questions:
         if any(spent for _, spent in each.stages):
-            parts = (f"{_plain(title)} {_clock(spent)}" for title, spent in each.stages if spent)
-            yield f"- {_plain(each.title)} By stage: {', '.join(parts)}."
-
-
-def _clock(spent: int) -> str:
-    """As "1:40"."""
-    minutes, seconds = divmod(round(spent / 1000), 60)
-    return f"{minutes}:{seconds:02}"
+            clock = sentences.clock
+            parts = (f"{plain(title)} {clock(spent)}" for title, spent in each.stages if spent)
+            yield f"- {plain(each.title)} By stage: {', '.join(parts)}."
 
 
 def _row(*cells: str) -> str:
-    return f"| {' | '.join(map(_plain, cells))} |"
-
-
-def _plain(text: str) -> str:
-    """On one line, and read as it is written: a title may hold anything."""
-    line = _OPENING.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", " ".join(text.split())))
-    return "".join(_ENTITIES.get(character, character) for character in line)
+    return f"| {' | '.join(map(plain, cells))} |"

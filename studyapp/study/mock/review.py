@@ -12,6 +12,9 @@ from studyapp.study.mock.deeds import (
     Estimated,
     Filed,
     Graded,
+    Looked,
+    Pencilled,
+    Placed,
     Rated,
     Tried,
 )
@@ -70,18 +73,47 @@ class Debriefing:
         """Whether every answer has an estimate, so that it may be looked at."""
         return not self.to_estimate
 
+    @property
+    def has_looked(self) -> bool:
+        """Whether the answers were shown; logs of older releases tell by what came of it."""
+        sitting = self.sitting
+        return sitting.looked or any(answer.is_reviewed for answer in sitting.answers)
+
     def estimate(self, question: int, score: int, now: datetime) -> None:
-        """How well it went, 1 to 4; only before the first look."""
-        _need(question in self.to_estimate, "it has an estimate, or no answer")
+        """How well it went, 1 to 4; may be changed until the answers are shown."""
+        _need(self.sitting.answers[question].is_answered, "it has no answer")
+        _need(not self.has_looked, "the answers were shown")
         _need(LOWEST <= score <= HIGHEST, "an estimate is 1 to 4")
-        self._do(Estimated(question, score), now)
+        if self.sitting.answers[question].estimate != score:
+            self._do(Estimated(question, score), now)
+
+    def look(self, now: datetime) -> None:
+        """The answers are shown."""
+        _need(self.is_estimated, "the estimates come first")
+        if not self.sitting.looked:
+            self._do(Looked(), now)
+
+    def pencil(self, question: int, points: Iterable[int], now: datetime) -> None:
+        """Key points are ticked for now: that outlives the app, and counts for nothing."""
+        self._look(Pencilled(question, self._known(question, points)), now)
 
     def confirm(self, question: int, points: Iterable[int], now: datetime) -> None:
         """The key points that the answer made."""
+        self._look(Confirmed(question, self._known(question, points)), now)
+
+    def _known(self, question: int, points: Iterable[int]) -> tuple[int, ...]:
         made = tuple(sorted(set(points)))
         known = range(len(self.sitting.blueprint.questions[question].key_points))
         _need(all(point in known for point in made), "no such key point")
-        self._look(Confirmed(question, made), now)
+        return made
+
+    def place(self, question: int, asked: int, entry: int | None, now: datetime) -> None:
+        """Which foreseen question was meant by what was asked in own words; None: none of them."""
+        worth, answer = self.sitting.blueprint.questions[question], self.sitting.answers[question]
+        own = asked in range(len(answer.asked)) and not answer.asked[asked].picked
+        _need(own, "that was not asked in own words")
+        _need(entry is None or entry in range(len(worth.clarify)), "no such question")
+        self._look(Placed(question, asked, entry), now)
 
     def rate(self, question: int, dimension: str, score: int, now: datetime) -> None:
         """Settle a dimension; may be changed as long as the answer is not filed."""
@@ -102,7 +134,9 @@ class Debriefing:
         """`Progress.record` has taken the outcome."""
         self._look(Filed(question), now)
 
-    def _look(self, deed: Confirmed | Rated | Tried | Graded | Filed, now: datetime) -> None:
+    def _look(
+        self, deed: Pencilled | Confirmed | Placed | Rated | Tried | Graded | Filed, now: datetime
+    ) -> None:
         _need(self.is_estimated, "the estimates come first")
         _need(not self.sitting.answers[deed.question].filed, "the answer is filed")
         self._do(deed, now)

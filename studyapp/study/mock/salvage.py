@@ -1,12 +1,11 @@
 """A log that was damaged is read as far as it makes sense, always in the same way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from studyapp.study.mock.deeds import Entry
 from studyapp.study.mock.record import RecordError, from_json
-from studyapp.study.mock.sitting import after, begun
+from studyapp.study.mock.replaying import after, begun
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +17,32 @@ class Salvaged:
 
 
 def salvage(lines: Iterable[str]) -> Salvaged:
-    """Without what cannot be read, or cannot have happened; a line that is doubled counts once.
+    """Without what cannot be read, or cannot have happened; a line that came twice counts once.
 
-    What was left out once is left out again when the log has grown meanwhile, so an interview may
-    go on with it. Raises RecordError where not even its beginning can be read.
+    Lines know their number, so what was really done twice stays. What was left out once is left
+    out again when the log has grown meanwhile, so an interview may go on with it. Raises
+    RecordError where not even its beginning can be read.
     """
-    once = [line for line, _ in groupby(lines)]
-    first = _beginning(once)
-    entries, sitting = [first], begun(first)
-    for line in once[1:]:
+    first, *others = list(lines) or [""]
+    entries, lost = [_beginning(first)], 0
+    sitting, taken = begun(entries[0]), {first}
+    for line in others:
         try:
             entry = from_json(line)
+            if line in taken and entry.number:
+                continue
             sitting = after(sitting, entry)
         except (RecordError, ValueError):
+            lost += 1
             continue
         entries.append(entry)
-    return Salvaged(entries, _in_words(len(once) - len(entries)))
+        taken.add(line)
+    return Salvaged(entries, _in_words(lost))
 
 
-def _beginning(lines: Sequence[str]) -> Entry:
+def _beginning(line: str) -> Entry:
     try:
-        first = from_json(lines[0] if lines else "")
+        first = from_json(line)
         begun(first)
     except (RecordError, ValueError) as error:
         message = "A mock interview cannot be read: its beginning is damaged or missing."

@@ -20,10 +20,10 @@ _SUGGESTED = 3
 
 RULES = (
     "Not answered: 1.",
-    "Test cases: all pass 3, at least half 2, fewer 1.",
+    "Test cases: all pass 3, at least half 2, fewer 1; provisional until the hidden ones ran.",
     "Key points that you confirmed: more than half 3, any 2, none 1.",
     "Questions worth asking that you asked: at least half 3, any 2, none 1; picked, half.",
-    "Where you asked what the app could not place, it suggests a 3 or nothing.",
+    "A question that was not recognised counts once you place it; until then a 3 or nothing.",
     "A 4 is yours to give: its anchor asks for what cannot be counted.",
 )
 """How scores are suggested, as the learner reads it."""
@@ -107,7 +107,10 @@ def _by_tests(answer: Answering) -> tuple[int, str] | None:
         return None
     most = _SUGGESTED if tried.passed == tried.cases else 2
     score = most if 2 * tried.passed >= tried.cases else LOWEST
-    return score, f"{tried.passed} of {count(tried.cases, 'case')} pass"
+    if tried.submitted:
+        return score, f"{tried.passed} of {count(tried.cases, 'case')} pass"
+    seen = f"{tried.passed} of {count(tried.cases, 'visible case')} pass"
+    return score, f"provisional: {seen}, the hidden ones were not run"
 
 
 def _by_points(question: Question, answer: Answering) -> tuple[int, str] | None:
@@ -118,19 +121,28 @@ def _by_points(question: Question, answer: Answering) -> tuple[int, str] | None:
 
 
 def _by_questions(question: Question, answer: Answering) -> tuple[int | None, str] | None:
-    """What could not be placed may have been worth as much, so it must not count against anyone."""
+    """What is not placed yet may have been worth as much, so it must not count against anyone."""
     if not question.clarify:
         return None
-    asked = [each for each in answer.asked if each.entry is not None]
-    own = {each.entry for each in asked if not each.picked}
-    picked = {each.entry for each in asked} - own
+    own, picked = _worth_asking(answer)
     worth = len(question.clarify)
     why = f"{len(own)} of {count(worth, 'question')} worth asking"
     why += f", {len(picked)} more picked from the list" if picked else ""
     score = _by_share((len(own) + len(picked) / 2) / worth)
-    if (strange := len(answer.asked) - len(asked)) and score < _SUGGESTED:
-        return None, f"{why}, and {count(strange, 'question')} that the app could not place"
+    strange = sum(not answer.is_placed(number) for number in range(len(answer.asked)))
+    if strange and score < _SUGGESTED:
+        return None, f"{why}, and {count(strange, 'question')} for you to place"
     return score, why
+
+
+def _worth_asking(answer: Answering) -> tuple[set[int], set[int]]:
+    """The foreseen questions that were asked in own words, and the others that were picked."""
+    own: set[int] = set()
+    picked: set[int] = set()
+    for number, asked in enumerate(answer.asked):
+        if (meant := answer.meant(number)) is not None:
+            (picked if asked.picked else own).add(meant)
+    return own, picked - own
 
 
 def _by_share(share: float, *, strictly: bool = False) -> int:

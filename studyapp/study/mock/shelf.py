@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import NewType, Protocol
 
 from studyapp.study.desk import Desk
@@ -19,8 +20,16 @@ class MockShelf(Protocol):
     def add(self, mock: MockId, entry: str, at: datetime) -> None:
         """Keep one line of its log, durably; refused once the interview is closed."""
 
-    def add_all(self, mock: MockId, entries: Sequence[str], at: datetime) -> None:
-        """Keep several, all or none."""
+    def add_all(
+        self, mock: MockId, entries: Sequence[str], at: datetime, *, patiently: bool = False
+    ) -> None:
+        """Keep several, all or none; unless `patiently`, `StoreBusyError` comes at once."""
+
+    def put_aside(self, mock: MockId, entries: Sequence[str]) -> Path:
+        """Where lines wait that cannot be added now, in a file of their own."""
+
+    def take_in(self, at: datetime) -> int:
+        """Add what was put aside to the interviews that are still open; how many lines."""
 
     def entries(self, mock: MockId) -> list[str]:
         """In the order in which they were added."""

@@ -37,7 +37,8 @@ _MILLISECOND = timedelta(milliseconds=1)
 class Clocks:
     """What the clocks show, in milliseconds; a box may be overrun."""
 
-    question: int
+    question: int  # on the main answer: it stops once that is in
+    after: int  # on what followed up on it
     question_box: int
     round: int
     round_box: int
@@ -45,6 +46,7 @@ class Clocks:
     rest_box: int
     phase: int | None  # the number of the phase that it is time for
     stage: int  # spent on the stage that is open
+    is_in: bool = False  # the answer to the question
 
 
 class Timekeeper:
@@ -65,16 +67,20 @@ class Timekeeper:
         fresh = int(self._unkept) if sitting.is_running else 0
         asking, resting = sitting.place is Place.ROUND, sitting.place is Place.BREAK
         answer, round_ = sitting.answer, sitting.held_round
-        spent = answer.total + fresh * asking
+        main = answer.spent + fresh * (asking and answer.handed_in is None)
+        follows = asking and answer.handed_in is not None and not sitting.is_idle
+        after = answer.spent_after + fresh * follows
         return Clocks(
-            question=spent,
+            question=main,
+            after=after,
             question_box=milliseconds(round_.minutes),
             round=sitting.spent_in(sitting.round) + fresh * asking,
             round_box=round_box(round_),
             rest=sitting.rested + fresh * resting,
             rest_box=milliseconds(sitting.blueprint.rest),
-            phase=phase_at(round_.phases, spent),
-            stage=answer.spent_on_stages.get(answer.stage, 0) + fresh * asking,
+            phase=phase_at(round_.phases, main + after),
+            stage=answer.spent_on_stages.get(answer.stage, 0) + main - answer.spent,
+            is_in=answer.handed_in is not None,
         )
 
     def do(self, deed: Deed, now: Moment) -> None:
@@ -158,4 +164,5 @@ class Timekeeper:
         of_round = between(round_cues(round_), told.round, now.round)
         if told_of != self._spot:
             return of_round
-        return (*between(question_cues(round_), told.question, now.question), *of_round)
+        before, since = told.question + told.after, now.question + now.after
+        return (*between(question_cues(round_), before, since), *of_round)

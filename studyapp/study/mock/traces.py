@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from studyapp.bank.rubrics import Dimension, Trace
 from studyapp.study.mock.blueprint import ProbeKind, Question
-from studyapp.study.mock.cues import in_words, milliseconds
-from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, Clarified, probe_field, stage_field
-from studyapp.study.mock.sitting import MINUTE, Answering
+from studyapp.study.mock.cues import milliseconds
+from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
+from studyapp.study.mock.sitting import SECOND, Answering
 from studyapp.study.points import Suggestion, suggest_points
-from studyapp.study.words import count
+from studyapp.study.words import clock_face, count
 
 _FIELDS = {Trace.ANSWER: ANSWER, Trace.CODE: CODE, Trace.NOTES: NOTES}
 _PROBES = {
@@ -69,7 +69,7 @@ def _timed(answer: Answering, stage: int) -> str:
     text = answer.texts.get(stage_field(stage), "").strip()
     if not spent and not text:
         return ""
-    return f"{text or 'Nothing written.'}\n({in_words(spent / MINUTE)})"
+    return f"{text or 'Nothing written.'}\n({_clock(spent)})"
 
 
 def _asked(question: Question, answer: Answering) -> str:
@@ -77,13 +77,21 @@ def _asked(question: Question, answer: Answering) -> str:
     if not answer.asked:
         worth = len(question.clarify)
         return f"Nothing, of {count(worth, 'question')} worth asking." if worth else ""
-    return "\n".join(f"“{each.words}”{_how(each)}" for each in answer.asked)
+    return "\n".join(
+        f"“{each.words}”{_how(question, answer, number)}"
+        for number, each in enumerate(answer.asked)
+    )
 
 
-def _how(asked: Clarified) -> str:
-    if asked.picked:
+def _how(question: Question, answer: Answering, number: int) -> str:
+    if answer.asked[number].picked:
         return " (picked from the list)"
-    return "" if asked.entry is not None else " (the app could not place it)"
+    if not answer.is_placed(number):
+        return " (not recognised)"
+    if number not in answer.placed:
+        return ""
+    meant = answer.meant(number)
+    return " (none of those foreseen)" if meant is None else f" ({question.clarify[meant].ask})"
 
 
 def _points(question: Question, answer: Answering) -> Iterator[tuple[str, str]]:
@@ -114,7 +122,13 @@ def tests_in_words(answer: Answering) -> str:
 
 
 def time_in_words(answer: Answering, box: float) -> str:
-    """As "3 minutes of 2 minutes, over by 1 minute."."""
-    text = f"{in_words(answer.total / MINUTE)} of {in_words(box)}"
-    over = answer.total - milliseconds(box)
-    return f"{text}, over by {in_words(over / MINUTE)}." if over > 0 else f"{text}."
+    """As "3:00 of 2:00, over by 1:00, follow-ups 0:40."."""
+    over = answer.spent - milliseconds(box)
+    parts = [f"{_clock(answer.spent)} of {_clock(milliseconds(box))}"]
+    parts += [f"over by {_clock(over)}"] if over >= SECOND else []
+    parts += [f"follow-ups {_clock(answer.spent_after)}"] if answer.spent_after else []
+    return f"{', '.join(parts)}."
+
+
+def _clock(spent: int) -> str:
+    return clock_face(round(spent / SECOND))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 
 _PICKED = " (picked)"
+_LEAST = 90  # at 100 %
 
 
 class ClarifyPanel(QFrame):
@@ -60,9 +62,7 @@ class ClarifyPanel(QFrame):
         for part in (self._list, self._said):
             self._inside.addWidget(part)
         self._inside.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = _Log()
         self.area.setWidget(inside)
         self.area.setAccessibleName("What was asked, and the answers")
         column = self._column = QVBoxLayout(self)
@@ -99,6 +99,14 @@ class ClarifyPanel(QFrame):
         if not on:
             self.pick.setChecked(False)
 
+    def take_at_most(self, height: int) -> None:
+        """So much of the room beside the question; what is more scrolls."""
+        around = self._column.contentsMargins()
+        lines = self._column.count() - 1  # the heading's and the field's
+        above = lines * (self.pick.sizeHint().height() + self._column.spacing())
+        above += around.top() + around.bottom()
+        self.area.setMaximumHeight(max(height - above, self._look.px(_LEAST)))
+
     def _choice(self, number: int, ask: str) -> QWidget:
         button = QPushButton("Ask")
         button.setProperty("compact", True)
@@ -132,6 +140,8 @@ class ClarifyPanel(QFrame):
 
     def _show_area(self) -> None:
         self.area.setVisible(self.pick.isChecked() or self._lines.count() > 0)
+        self.area.updateGeometry()
+        self.area.verticalScrollBar().setValue(0)
 
     def _restyle(self) -> None:
         px = self._look.px
@@ -141,8 +151,28 @@ class ClarifyPanel(QFrame):
         for column in (self._choices, self._lines):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(px(4))
-        self.area.setMinimumHeight(px(90))
-        self.area.setMaximumHeight(px(260))
+        self.area.setMinimumHeight(px(_LEAST))
+
+
+class _Log(QScrollArea):
+    """Wants the room for all that it shows; gets what the question leaves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        layout = inside.layout() if inside else None
+        if layout is None:
+            return super().sizeHint()
+        return QSize(200, layout.totalHeightForWidth(max(self.viewport().width(), 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 def _line(text: str, role: str) -> QLabel:

@@ -1,6 +1,7 @@
 """The strip above a question: where one is, the clocks, pause and leave."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from studyapp.study.mock import Clocks
@@ -9,6 +10,8 @@ from studyapp.ui.mock import wording
 from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.one_line import OneLine
+
+_ROOMY = 760  # at 100 %: below it the buttons are icons, and the pressure is not repeated
 
 
 class ClockBar(QWidget):
@@ -60,11 +63,22 @@ class ClockBar(QWidget):
         """`several`: the round has more than this question, and so a clock of its own."""
         self.question.setVisible(timed)
         self.round.setVisible(timed and several)
-        _show(self.question, "Question", clocks.question, clocks.question_box)
+        _show(self.question, "Question", clocks.question, clocks.question_box, clocks.after)
         _show(self.round, "Round", clocks.round, clocks.round_box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= self._look.px(_ROOMY)
+        self.pressure.setVisible(roomy)
+        self.pause.setText(" Pause" if roomy else "")
+        self.leave.setText(" Leave" if roomy else "")
 
     def _restyle(self) -> None:
         px = self._look.px
+        self._fit()
         self._row.setContentsMargins(px(16), px(8), px(12), px(8))
         self._row.setSpacing(px(12))
 
@@ -76,8 +90,8 @@ def _clock(name: str) -> QLabel:
     return label
 
 
-def _show(label: QLabel, name: str, spent: int, box: int) -> None:
-    label.setText(f"{name} {wording.clock(spent, box)}")
+def _show(label: QLabel, name: str, spent: int, box: int, after: int = 0) -> None:
+    label.setText(f"{name} {wording.clock(spent, box)}{wording.follow_ups(after)}")
     over = spent >= box
     if label.property("over") != over:
         label.setProperty("over", over)

@@ -50,7 +50,7 @@ class Coding(QObject):
         given = found.workout.start if found else ""
         language = found.workout.exercise.language if found else "python"
         self._side.open(language, interview.sitting.answer.texts.get(CODE, given))
-        if self._may_run and found is not None:
+        if self.may_run and found is not None:
             self._running.warm(found.workout.exercise.needs)
         self.show_open()
         return given
@@ -71,14 +71,14 @@ class Coding(QObject):
     def run(self) -> None:
         """Try the visible cases."""
         found, interview = self._found, self._interview
-        if found is None or interview is None or not self._may_run or self._running.under_way:
+        if found is None or interview is None or not self.may_run or self._running.under_way:
             return
         self._side.editor.flush()
         self.about_to_run.emit()
         visible = [case for case in found.workout.cases if not case.hidden]
         self._side.verdicts.begin(visible)
-        self._side.verdicts.show()
-        self._side.status.setText("Running…")
+        self._side.show_results()
+        self._side.say("Running…")
         self._running.run(
             found.workout,
             self._side.editor.code(),
@@ -92,7 +92,8 @@ class Coding(QObject):
         self._running.stop()
 
     @property
-    def _may_run(self) -> bool:
+    def may_run(self) -> bool:
+        """Whether the code of the open question can be tried now."""
         interview = self._interview
         return (
             interview is not None
@@ -116,7 +117,8 @@ class Coding(QObject):
 
     def _end(self, interview: Interview, verdict: Verdict, cases: int) -> None:
         self._side.verdicts.finish(verdict)
-        self._side.status.setText(wording.tried(verdict, cases))
+        self._side.split.fit()
+        self._side.say(wording.tried(verdict, cases))
         if verdict.cancelled:
             return
         with suppress(NotNowError):  # handed in while it ran

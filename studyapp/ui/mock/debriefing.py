@@ -18,5 +18,7 @@ def debriefing_part(
     """Blank until opened; its widget is `.view`. Whoever made `running` closes it."""
     view = DebriefingView(look, "\n".join(RULES))
     run = ReviewRun(running, desk, view)
+    run.went_on.connect(view.trials.show_place)
+    view.trials.stopped.connect(run.stop)
     settling = Settling(view.question, desk, Answers(workouts), run, now, days)
     return DebriefingPresenter(view, desk, settling, look, now)

@@ -4,7 +4,8 @@ from studyapp.bank import BankError, CardId, Fragment, Page
 from studyapp.practice import ExerciseError
 from studyapp.practice.workouts import Found, Workouts
 from studyapp.study.mock import Sitting
-from studyapp.ui.mock.review_page import Html, fenced, gone_html, joined, own_html
+from studyapp.study.mock.report_answers import fenced
+from studyapp.ui.mock.review_page import Html, gone_html, joined, own_html
 from studyapp.ui.widgets.card_page import ALL, SHORT, PageState, card_html
 
 _HEADING = "Model answer"
@@ -28,7 +29,7 @@ class Answers:
         self._opened, self.whole = frozenset(), False
         asked = sitting.blueprint.questions[question]
         self._page = self._read(asked.card)
-        self.found = self._find(asked.card) if self._page and asked.is_coded else None
+        self.found = self.find(asked.card) if self._page and asked.is_coded else None
 
     def update(self, sitting: Sitting) -> None:
         """The same question, gone on with."""
@@ -85,16 +86,18 @@ class Answers:
         except (KeyError, BankError):
             return None
 
-    def _find(self, card: CardId) -> Found | None:
+    def find(self, card: CardId) -> Found | None:
+        """The files of an exercise; None where there are none any more."""
         try:
             return self._workouts.find(card)
         except (ExerciseError, BankError, KeyError):
             return None
 
     def _related(self) -> dict[CardId, str]:
-        bank, page = self._workouts.bank, self._page
-        known = [card for card in page.card.related if card in bank] if page else []
-        return {card: bank.title(card).title for card in known}
+        if self._page is None:
+            return {}
+        related = self._workouts.bank.related(self._page.card.id)
+        return {title.id: title.title for title in related}
 
 
 def _compiled(text: str) -> Fragment | None:

@@ -1,6 +1,6 @@
 """How did it go? Asked of every answer before any of them may be looked at."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +19,7 @@ from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.flow_layout import FlowLayout
 from studyapp.ui.widgets.scroll_page import ScrollPage
+from studyapp.ui.widgets.tab_order import one_stop, tab_as_laid_out
 
 _WHY = (
     "Before you see any answer: how did each question go? The report holds this against what you "
@@ -33,12 +34,14 @@ class ToEstimate:
     question: int
     title: str
     round: str
+    score: int = 0  # that was given already
 
 
 class EstimatesPage(QWidget):
-    """Tells all estimates at once, when there is one for every question."""
+    """Tells each estimate, and that there is one for every question."""
 
-    estimated = Signal(object)  # question → 1 to 4
+    chosen = Signal(int, int)  # a question, 1 to 4
+    estimated = Signal()
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,17 +55,18 @@ class EstimatesPage(QWidget):
         self.later, self.go_on = QPushButton("Review it later"), QPushButton("Show the answers")
         self.go_on.setProperty("primary", True)
         self.later.clicked.connect(self.left)
-        self.go_on.clicked.connect(lambda: self.estimated.emit(self.estimates()))
-        self.still = QLabel()
+        self.go_on.clicked.connect(self.estimated)
+        self.still = QLabel(wordWrap=True)
         self.still.setProperty("role", "muted")
         self._buttons = QHBoxLayout()
-        for widget in (self.go_on, self.later, self.still):
-            self._buttons.addWidget(widget)
+        self._buttons.addWidget(self.go_on)
+        self._buttons.addWidget(self.later)
         self._buttons.addStretch()
         self._page = ScrollPage(look)
         for widget in (self.title, self.why):
             self._page.add(widget)
         self._page.add_layout(self._list)
+        self._page.add(self.still)
         self._page.add_layout(self._buttons)
         self._page.add_stretch()
         column = QVBoxLayout(self)
@@ -82,10 +86,7 @@ class EstimatesPage(QWidget):
             round_ = each.round
             self._add(each)
         self._count()
-
-    def estimates(self) -> Mapping[int, int]:
-        """Those given so far."""
-        return {row.question: row.score for row in self.rows if row.score}
+        tab_as_laid_out(self)
 
     @property
     def target(self) -> QWidget:
@@ -111,13 +112,15 @@ class EstimatesPage(QWidget):
     def _add(self, asked: ToEstimate) -> None:
         row = EstimateRow(asked, self._look)
         row.chosen.connect(self._count)
+        row.chosen.connect(lambda: self.chosen.emit(row.question, row.score))
         self.rows.append(row)
         self._list.addWidget(row)
+        row.show()  # at once: it may be given the focus
 
     def _count(self) -> None:
         left = sum(not row.score for row in self.rows)
         self.go_on.setEnabled(not left)
-        self.go_on.setText(f"Show the answers   {key_text('take suggestion')}")
+        self.go_on.setText(f"Show the answers   {key_text('go on in mock')}")
         self.go_on.setAccessibleName("Show the answers")
         self.still.setText(f"{left} still without an estimate." if left else "")
         self.still.setVisible(bool(left))
@@ -146,6 +149,9 @@ class EstimateRow(QFrame):
             button.setAccessibleName(f"{ESTIMATES[score - 1]}: {asked.title}")
             self._group.addButton(button, score)
             flow.addWidget(button)
+        one_stop(self.buttons, 0)
+        if asked.score:
+            self.choose(asked.score)
         self._group.idToggled.connect(lambda _id, on: self.chosen.emit() if on else None)
         column = self._column = QVBoxLayout(self)
         column.addWidget(self.title)
@@ -166,6 +172,7 @@ class EstimateRow(QFrame):
     def choose(self, score: int) -> None:
         """As a click would."""
         self.buttons[score - 1].setChecked(True)
+        one_stop(self.buttons, score - 1)
 
     def _restyle(self) -> None:
         px = self._look.px

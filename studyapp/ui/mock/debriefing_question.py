@@ -17,6 +17,7 @@ from studyapp.study.mock import Assessed
 from studyapp.study.review import Grade
 from studyapp.ui.mock.debriefing_head import DebriefingHead
 from studyapp.ui.mock.rating_row import RatingRow
+from studyapp.ui.mock.review_asked import AskedBack, ReviewAsked
 from studyapp.ui.mock.review_grade import ReviewGrade
 from studyapp.ui.mock.review_marker import ReviewMarker
 from studyapp.ui.mock.review_page import Html
@@ -26,6 +27,9 @@ from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.side_by_side import SideBySide
+from studyapp.ui.widgets.tab_order import tab_as_laid_out
+
+_TALLEST = 640  # an answer, at 100 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Reviewed:
 
     points: Sequence[str]
     made: Sequence[int] | None  # None: not gone through
+    pencilled: Sequence[int] | None  # ticked since
     suggested: Mapping[int, str]  # points by what speaks for them
     assessed: Sequence[Assessed]
     expected: Mapping[str, str]  # by dimension, for the learner's level
@@ -41,6 +46,8 @@ class Reviewed:
     grade: Grade | None = None
     why: str = ""
     returns: Mapping[Grade, str] = field(default_factory=dict)
+    asked: Sequence[AskedBack] = ()
+    foreseen: Sequence[str] = ()  # what might have been asked
 
     @property
     def is_locked(self) -> bool:
@@ -51,7 +58,8 @@ class Reviewed:
 class QuestionPage(QWidget):
     """The number keys are for one part at a time; it stands out, and the keys move on by it."""
 
-    points_confirmed = Signal(object)  # places of the ticked
+    points_ticked = Signal(object)  # their places
+    points_confirmed = Signal(object)
     rated = Signal(str, int)
     graded = Signal(object)  # a Grade
     whole_toggled = Signal()
@@ -68,13 +76,24 @@ class QuestionPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.own, self.model = ReviewPane("Your answer"), ReviewPane("The model answer")
         self.whole, self.run = QPushButton(), QPushButton("Run every case on your code")
+        self.library = QPushButton("Read it in the Library")
+        self.library.setProperty("flat", True)
         self.whole.clicked.connect(self.whole_toggled)
         self.run.clicked.connect(self.run_wanted)
+        self.all = QPushButton()
+        self.all.setCheckable(True)
+        self.all.hide()
+        self.all.toggled.connect(self._show_all)
+        self.own.was_cut.connect(self._offer_all)
         self.ran = QLabel(wordWrap=True)
         self.ran.setProperty("role", "muted")
+        self.asked = ReviewAsked(look)
         self.points = ReviewPoints(look)
         self.points.confirmed.connect(
             lambda: self.points_confirmed.emit(sorted(self.points.checklist.ticks()))
+        )
+        self.points.checklist.ticked.connect(
+            lambda: self.points_ticked.emit(sorted(self.points.checklist.ticks()))
         )
         self.rubric = QLabel()
         self.rubric.setProperty("role", "heading")
@@ -95,6 +114,8 @@ class QuestionPage(QWidget):
     def open(self, title: str, facts: str, own: Html) -> None:
         """Another question, from its top."""
         self.title.setText(title)
+        self.asked.fold()
+        self.all.setChecked(False)
         self.show_own(facts, own)
         self.page.verticalScrollBar().setValue(0)
 
@@ -103,9 +124,18 @@ class QuestionPage(QWidget):
         self.facts.setText(facts)
         self.own.show_html(*own)
 
+    def _show_all(self, on: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        self.own.cut_at(0 if on else self._look.px(_TALLEST))
+
+    def _offer_all(self, is_cut: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        self.all.setVisible(is_cut or self.all.isChecked())
+        self.all.setText("Show its beginning alone" if self.all.isChecked() else "Show all of it")
+        self.all.setAccessibleName(f"{self.all.text()}: your answer")
+
     def show_model(self, model: Html, *, whole: bool, folds: bool) -> None:
         """In short or as a whole; `folds`: whether there is more than is shown."""
         self.whole.setVisible(folds)
+        self.library.setVisible(folds)
         self.model.show_html(*model)
         name = "Show it in short" if whole else "Show the whole answer"
         self.whole.setText(f"{name}   {key_text('whole model')}")
@@ -121,14 +151,19 @@ class QuestionPage(QWidget):
         """Points, scores and grade as they are settled so far."""
         locked = reviewed.is_locked
         points = self.points
-        points.show_points(reviewed.points, reviewed.made, reviewed.suggested, locked=locked)
+        points.show_points(
+            reviewed.points, reviewed.made, reviewed.pencilled, reviewed.suggested, locked=locked
+        )
         points.setVisible(bool(reviewed.points) and bool(reviewed.assessed))
+        self.asked.show_asked(reviewed.asked, reviewed.foreseen, locked=locked)
         self._show_ratings(reviewed)
         if locked:
             self.grade.tell(reviewed.told)
         else:
             self.grade.ask(reviewed.grade, reviewed.why, self._rule, reviewed.returns)
         self.marker.use_ratings(self.ratings)
+        self.head.lead_on(on=self.marker.is_settled)
+        tab_as_laid_out(self)
 
     def tick(self, place: int) -> None:
         """A key point by its key."""
@@ -183,10 +218,11 @@ class QuestionPage(QWidget):
         row.addWidget(self.run)
         row.addWidget(self.ran, 1)
         row.addStretch()
-        left, right = _framed(self.own, beside), _framed(self.model, self.whole)
+        left = _framed(self.own, self.all, beside)
+        right = _framed(self.model, self.whole, self.library)
         for part in (
-            self.title, self.facts, SideBySide(self._look, [left, right], needs=700), self.points,
-            self.rubric,
+            self.title, self.facts, SideBySide(self._look, [left, right], needs=700), self.asked,
+            self.points, self.rubric,
         ):  # fmt: skip
             self.page.add(part)
         self.page.add_layout(self._rows)
@@ -202,17 +238,19 @@ class QuestionPage(QWidget):
         self._rows.setSpacing(self._look.px(12))
         for pane in (self.own, self.model):
             pane.set_tokens(self._look.tokens())
+        self._show_all(self.all.isChecked())
 
 
-def _framed(pane: ReviewPane, below: QWidget) -> QFrame:
+def _framed(pane: ReviewPane, *below: QWidget) -> QFrame:
     frame = QFrame()
     frame.setProperty("pane", True)
     column = QVBoxLayout(frame)
     column.setContentsMargins(2, 6, 2, 12)
     column.addWidget(pane)
     column.addStretch()
-    inset = QHBoxLayout()
+    inset = QVBoxLayout()
     inset.setContentsMargins(20, 0, 20, 0)
-    inset.addWidget(below, 0, Qt.AlignmentFlag.AlignLeft)
+    for widget in below:
+        inset.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
     column.addLayout(inset)
     return frame

@@ -1,6 +1,8 @@
-"""Tries an answer's code against every case, once the learner asks for it."""
+"""Tries answers' code against every case, one after the other."""
 
-from typing import Protocol
+from collections.abc import Iterable
+from functools import partial
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +17,7 @@ _STRANGE = (
     "Its pack does not come with StudyApp. Open the exercise once and allow its code there; "
     "then it can be run here, too."
 )
+_RUNS = "Running every case…"
 
 
 class ReviewDesk(MockDesk, Protocol):
@@ -25,15 +28,28 @@ class ReviewDesk(MockDesk, Protocol):
         """The learner's own code."""
 
 
-class ReviewRun(QObject):
-    """One run at a time; says in a sentence how it goes."""
+class Trial(NamedTuple):
+    """Code to be tried."""
 
-    said = Signal(str)
-    judged = Signal(object, str)  # a Judged, and the first failure in a sentence
+    question: int
+    found: Found
+    code: str
+
+
+class ReviewRun(QObject):
+    """One run at a time, the others wait; says of each question how it goes."""
+
+    said = Signal(int, str)  # a question
+    judged = Signal(int, object, str)  # a question, a Judged, the first failure in a sentence
+    went_on = Signal(int, int)  # so many were begun, of so many; 0 of 0: nothing runs
 
     def __init__(self, running: Running, desk: ReviewDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._running, self._desk = running, desk
+        self._waiting: list[Trial] = []
+        self._now: Trial | None = None
+        self._begun = 0
+        self._told: dict[int, str] = {}
 
     def why_not(self, found: Found) -> str:
         """Why its cases cannot be run here; empty where they can."""
@@ -41,29 +57,75 @@ class ReviewRun(QObject):
             return f"{', '.join(lacking)} must be installed to run this."
         return "" if self._trusts(found) else _STRANGE
 
-    def start(self, found: Found, code: str) -> None:
-        """Every case, the hidden ones, too."""
-        self.said.emit("Running every case…")
+    def start(self, trials: Iterable[Trial]) -> None:
+        """Every case, the hidden ones, too; after what was begun before."""
+        for each in trials:
+            self._waiting.append(each)
+            self._say(each.question, _RUNS)
+        if self._now is None:
+            self._go_on()
+        else:
+            self._tell_place()
+
+    def is_trying(self, question: int) -> bool:
+        """Whether it runs, or waits for its turn."""
+        trials = (self._now, *self._waiting)
+        return any(each is not None and each.question == question for each in trials)
+
+    def told(self, question: int) -> str:
+        """What was said of it last; empty for nothing."""
+        return self._told.get(question, "")
+
+    def stop(self) -> None:
+        """All of them, at once."""
+        stopped, self._waiting = self._waiting, []
+        for each in stopped:
+            self._say(each.question, "Stopped before it began.")
+        self._running.stop()
+
+    def leave(self) -> None:
+        """Another interview: what runs is of no interest any more."""
+        self._waiting.clear()
+        self._told.clear()
+        self._running.leave()
+        self._rest()
+
+    def _go_on(self) -> None:
+        if not self._waiting:
+            self._rest()
+            return
+        trial = self._now = self._waiting.pop(0)
+        self._begun += 1
+        self._tell_place()
         self._running.run(
-            found.workout,
-            code,
+            trial.found.workout,
+            trial.code,
             submit=True,
-            done=lambda verdict: self._end(found, verdict),
+            done=partial(self._end, trial),
             failed=self._fail,
         )
 
-    def leave(self) -> None:
-        """Another question: what runs is of no interest any more."""
-        self._running.leave()
+    def _rest(self) -> None:
+        self._now, self._begun = None, 0
+        self.went_on.emit(0, 0)
 
-    def _end(self, found: Found, verdict: Verdict) -> None:
-        result = judged(verdict, found.workout)
+    def _tell_place(self) -> None:
+        self.went_on.emit(self._begun, self._begun + len(self._waiting))
+
+    def _end(self, trial: Trial, verdict: Verdict) -> None:
+        result = judged(verdict, trial.found.workout)
+        self._now = None
         if result is None:
             trouble = verdict.first_failure
-            self.said.emit(trouble.summary if trouble else "Stopped.")
-            return
-        self.said.emit(f"{result.passed} of {result.cases} cases pass.")
-        self.judged.emit(result, _failure(verdict, result))
+            self._say(trial.question, trouble.summary if trouble else "Stopped.")
+        else:
+            self._say(trial.question, f"{result.passed} of {result.cases} cases pass.")
+            self.judged.emit(trial.question, result, _failure(verdict, result))
+        self._go_on()
+
+    def _say(self, question: int, words: str) -> None:
+        self._told[question] = words
+        self.said.emit(question, words)
 
     def _trusts(self, found: Found) -> bool:
         if not found.strange:

@@ -8,11 +8,13 @@ from studyapp.practice.workbench import Judged
 from studyapp.study import Clock, Days, Grade, StoreError
 from studyapp.study.mock import Debriefing, Outcome, assess, outcomes, suggested_points
 from studyapp.study.mock.homework import file_outcome
+from studyapp.study.mock.review import evidence_of
 from studyapp.study.words import when
 from studyapp.ui.mock import review_words as words
 from studyapp.ui.mock.debriefing_answers import Answers
 from studyapp.ui.mock.debriefing_question import QuestionPage, Reviewed
-from studyapp.ui.mock.debriefing_run import ReviewDesk, ReviewRun
+from studyapp.ui.mock.debriefing_run import ReviewDesk, ReviewRun, Trial
+from studyapp.ui.mock.review_asked import NONE_OF_THEM, AskedBack
 
 
 class Settling(QObject):
@@ -40,7 +42,6 @@ class Settling(QObject):
 
     def open(self, review: Debriefing, question: int) -> None:
         """Another question, from its top."""
-        self._run.leave()
         self._review, self._question = review, question
         sitting, page = review.sitting, self._page
         asked = sitting.blueprint.questions[question]
@@ -50,6 +51,12 @@ class Settling(QObject):
         self._show_model()
         self._offer_run()
         self._show_review()
+
+    def try_all(self, review: Debriefing) -> None:
+        """Every case on all code that was not tried so, as it was handed in."""
+        self._review = review
+        numbers = range(len(review.sitting.answers))
+        self._run.start(filter(None, [self._trial(number) for number in numbers]))
 
     def leave(self) -> None:
         """What runs is of no interest any more."""
@@ -65,13 +72,14 @@ class Settling(QObject):
         asked, answer = sitting.blueprint.questions[question], sitting.answers[question]
         points = [point.say for point in asked.key_points]
         if not answer.is_answered:
-            return Reviewed(points, (), {}, (), {}, told=words.UNANSWERED)
+            return Reviewed(points, (), None, {}, (), {}, told=words.UNANSWERED)
         assessed = assess(sitting, question)
         outcome = self._outcome()
         missing = sum(each.score is None for each in assessed)
         return Reviewed(
             points=points,
             made=answer.points,
+            pencilled=answer.pencilled,
             suggested={each.point: each.quote for each in suggested_points(asked, answer)},
             assessed=assessed,
             expected={
@@ -82,6 +90,12 @@ class Settling(QObject):
             grade=outcome.grade if outcome else None,
             why=words.grade_sentence(outcome, missing),
             returns=self._returns(),
+            asked=[
+                AskedBack(number, each.words, answer.meant(number), answer.is_placed(number))
+                for number, each in enumerate(answer.asked)
+                if not each.picked
+            ],
+            foreseen=[each.ask for each in asked.clarify],
         )
 
     def _show_model(self) -> None:
@@ -98,9 +112,17 @@ class Settling(QObject):
 
     # what the learner settles
 
+    def _pencil(self, points: Sequence[int]) -> None:
+        self._held().pencil(self._question, points, self._now())
+
     def _confirm(self, points: Sequence[int]) -> None:
         self._held().confirm(self._question, points, self._now())
         self._settle()
+
+    def _place(self, asked: int, entry: int) -> None:
+        meant = None if entry == NONE_OF_THEM else entry
+        self._held().place(self._question, asked, meant, self._now())
+        self._show_review()
 
     def _rate(self, dimension: str, score: int) -> None:
         self._held().rate(self._question, dimension, score, self._now())
@@ -133,7 +155,7 @@ class Settling(QObject):
     def _recorded(self) -> str:
         asked = self._held().sitting.blueprint.questions[self._question]
         try:
-            state = self._desk.log.state(asked.card)
+            state = self._desk.log.state(self._desk.progress.main_of(asked.card))
         except StoreError:
             state = None
         if state is None:
@@ -141,14 +163,32 @@ class Settling(QObject):
         return f"Recorded. The card comes back {when(state.due, self._now(), self._days)}."
 
     def _returns(self) -> dict[Grade, str]:
-        asked = self._held().sitting.blueprint.questions[self._question]
+        sitting = self._held().sitting
+        asked = sitting.blueprint.questions[self._question]
+        evidence = evidence_of(sitting, self._question)
         try:
-            dues = self._desk.progress.previews(asked.card, self._now())
+            dues = self._desk.progress.previews(
+                asked.card, self._now(), of_exercise=evidence.of_exercise
+            )
         except StoreError:
             return {}
         return {grade: when(due, self._now(), self._days) for grade, due in dues.items()}
 
     # code
+
+    def _trial(self, number: int) -> Trial | None:
+        """What is to be tried unasked."""
+        sitting = self._held().sitting
+        answer, asked = sitting.answers[number], sitting.blueprint.questions[number]
+        code = words.own_code(answer)
+        if answer.tried and answer.tried.submitted:
+            return None
+        if not asked.is_coded or not code.strip() or answer.filed or not answer.is_answered:
+            return None
+        found = self._answers.find(asked.card)
+        if found is None or not found.workout.runs or self._run.why_not(found):
+            return None
+        return Trial(number, found, code)
 
     def _offer_run(self) -> None:
         found, page = self._answers.found, self._page
@@ -157,26 +197,31 @@ class Settling(QObject):
         if found is None or not found.workout.runs or not written or answer.filed:
             page.offer_run(on=False)
             return
-        why = self._run.why_not(found)
-        page.offer_run(on=not why, said=why)
+        why, told = self._run.why_not(found), self._run.told(self._question)
+        runs = self._run.is_trying(self._question)
+        page.offer_run(on=not why and not runs, said=why or told)
 
     def _start_run(self) -> None:
         found = self._answers.found
         if found is not None:
             answer = self._held().sitting.answers[self._question]
-            self._run.start(found, words.own_code(answer))
+            self._run.start([Trial(self._question, found, words.own_code(answer))])
 
-    def _take_verdict(self, result: Judged, failure: str) -> None:
+    def _take_verdict(self, question: int, result: Judged, failure: str) -> None:
         review = self._held()
-        review.tried(self._question, result.passed, result.cases, failure, self._now())
-        self._answers.update(review.sitting)
-        facts = words.facts(review.sitting, self._question)
-        self._page.show_own(facts, self._answers.own())
-        self._show_review()
+        if review.sitting.answers[question].filed:
+            return  # it was graded meanwhile
+        review.tried(question, result.passed, result.cases, failure, self._now())
+        if question == self._question:
+            self._answers.update(review.sitting)
+            facts = words.facts(review.sitting, question)
+            self._page.show_own(facts, self._answers.own())
+            self._show_review()
 
-    def _tell_run(self, said: str) -> None:
-        self._page.offer_run(on=True, said=said)
-        self.said.emit(said)
+    def _tell_run(self, question: int, said: str) -> None:
+        if question == self._question and self._answers.found is not None:
+            self._offer_run()
+            self.said.emit(said)
 
     # wiring
 
@@ -186,7 +231,9 @@ class Settling(QObject):
 
     def _connect(self) -> None:
         page = self._page
+        page.points_ticked.connect(self._pencil)
         page.points_confirmed.connect(self._confirm)
+        page.asked.placed.connect(self._place)
         page.rated.connect(self._rate)
         page.graded.connect(self._grade)
         page.whole_toggled.connect(self._toggle_whole)

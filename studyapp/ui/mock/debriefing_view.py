@@ -13,10 +13,13 @@ from PySide6.QtWidgets import (
 
 from studyapp.ui.mock.debriefing_estimates import EstimatesPage
 from studyapp.ui.mock.debriefing_question import QuestionPage
+from studyapp.ui.mock.trial_bar import TrialBar
 from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.pressing import press_button
+
+_NOTHING_SUGGESTED = "Nothing is suggested for what is marked: that is yours to say."
 
 
 class DebriefingView(QWidget):
@@ -29,6 +32,7 @@ class DebriefingView(QWidget):
         self.pages = QStackedWidget()
         for page in (self.estimates, self.question):
             self.pages.addWidget(page)
+        self.trials = TrialBar(look)
         self.note = QLabel(wordWrap=True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setProperty("role", "small")
@@ -37,6 +41,7 @@ class DebriefingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.trials)
         column.addWidget(self.note)
         self._first_focus = FirstFocus(self)
         self._bind_keys()
@@ -76,13 +81,23 @@ class DebriefingView(QWidget):
         (self.estimates if self._estimates_first else self.question.marker).press(score)
 
     def _accept(self) -> None:
-        (self.estimates if self._estimates_first else self.question.marker).accept()
+        """The same keys lead from the first estimate to the report."""
+        question = self.question
+        if self._estimates_first:
+            self.estimates.accept()
+        elif question.marker.is_settled:
+            question.head.go_on()
+        elif not question.marker.accept():
+            self.say(_NOTHING_SUGGESTED)
 
     def _bind_keys(self) -> None:
         question = self.question
         for score in range(1, 5):
             bind(self, f"score {score}", partial(self._press, score))
-        bind(self, "take suggestion", self._accept)
+        for name in ("take suggestion", "go on in mock"):
+            bind(self, name, self._accept)
+        bind(self, "stop in mock", self.trials.stop.click)
+        bind(question, "confirm no point", question.marker.reject)
         bind(question, "next reviewed", question.head.go_on)
         bind(question, "previous reviewed", question.head.previous.click)
         bind(question, "whole model", question.whole.click)
@@ -95,11 +110,17 @@ class DebriefingView(QWidget):
         scores = f"{key_text('score 1')} to {key_text('score 4')}"
         if self._estimates_first:
             return f"{scores}  estimate, and on to the next"
-        take = key_text("take suggestion")
-        parts = (f"{scores}  score what is marked", f"{take}  take what is suggested")
         onward = (
             f"{key_text('next reviewed')}  next question",
             f"{key_text('whole model')}  whole answer",
+        )
+        if self.question.marker.is_settled:
+            return "   ·   ".join((f"{key_text('go on in mock')}  go on", *onward))
+        take = key_text("take suggestion")
+        parts = (
+            f"{scores}  score what is marked",
+            f"{take}  take what is suggested",
+            f"{key_text('confirm no point')}  none of the key points",
         )
         return "   ·   ".join((*parts, *onward))
 

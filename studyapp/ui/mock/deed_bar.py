@@ -22,11 +22,13 @@ class DeedBar(QWidget):
     skipped = Signal()
     marked = Signal(bool)
     told_aloud = Signal(bool)
+    taken_back = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._key = "go on in mock"
         self.lead = QPushButton()
         self.lead.setProperty("primary", True)
         self.lead.clicked.connect(self.went_on)
@@ -41,6 +43,13 @@ class DeedBar(QWidget):
         self.mark.setAccessibleName("Mark, to come back to")
         self.mark.setToolTip(f"Mark it, to come back to  {key_text('mark in mock')}")
         self.mark.clicked.connect(self.marked)
+        self.take_back = QPushButton(icon("pencil"), "")
+        self.take_back.setAccessibleName("Change the answer: take it back")
+        self.take_back.setToolTip(
+            f"Go on with the answer that is handed in  {key_text('take back in mock')}"
+        )
+        self.take_back.clicked.connect(self.taken_back)
+        self.take_back.hide()
         self.aloud = QCheckBox("I said it aloud")
         self.aloud.setToolTip(f"{_PROMPT} Nothing is recorded.  {key_text('said aloud')}")
         self.aloud.clicked.connect(self.told_aloud)
@@ -49,7 +58,7 @@ class DeedBar(QWidget):
         self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.saved.setAccessibleName("Whether it is saved")
         row = self._row = QHBoxLayout(self)
-        for widget in (self.lead, self.skip, self.mark, self.aloud):
+        for widget in (self.lead, self.skip, self.take_back, self.mark, self.aloud):
             row.addWidget(widget)
         row.addWidget(self.saved, 1)
         look.changed.connect(self._restyle)
@@ -60,8 +69,15 @@ class DeedBar(QWidget):
         self.lead.setAccessibleName(words)
         self._name()
 
-    def allow(self, *, skip: bool, aloud: bool) -> None:
-        """What is still open for the question."""
+    def show_key(self, command: str) -> None:
+        """By which keys the large button is pressed."""
+        self._key = command
+        self._name()
+
+    def allow(self, *, skip: bool, aloud: bool, take_back: bool) -> None:
+        """What is still open for the question; one takes the place of the other."""
+        self.take_back.setVisible(take_back)
+        self.skip.setVisible(not take_back)
         self.skip.setEnabled(skip)
         self.aloud.setEnabled(aloud)
 
@@ -71,12 +87,13 @@ class DeedBar(QWidget):
 
     def _name(self) -> None:
         """As many words as there is room for."""
-        px, words, key = self._look.px, self.lead.accessibleName(), key_text("go on in mock")
+        px, words, key = self._look.px, self.lead.accessibleName(), key_text(self._key)
         self.lead.setText(f"{words}   {key}" if self.width() >= px(_ROOMY) else words)
         self.lead.setToolTip(f"{words}  {key}")
         narrow = self.width() < px(_NARROW)
         self.skip.setText("" if narrow else " Skip")
         self.mark.setText("" if narrow else " Mark")
+        self.take_back.setText("" if narrow else " Change it")
         self.saved.setVisible(self.width() >= px(_ROOMY))
 
     def minimumSizeHint(self) -> QSize:

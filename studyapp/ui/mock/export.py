@@ -1,14 +1,17 @@
 """A report as a file: Markdown as it is, or printed to PDF."""
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QPageLayout,
     QPageSize,
+    QPainter,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -19,26 +22,43 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
-_FONT, _POINTS = "Inter", 10
+from studyapp.ui.mock.paging import Strip, pages, strips
+
+Paper = QPageSize.PageSizeId
+
+_FONT, _POINTS, _SMALL = "Inter", 10, 8
+_MARGINS = 20, 18, 20, 14  # millimetres, clockwise from the left
 _LONGEST = 50  # characters that make a column no wider
-_TEXT, _LINE, _HEAD = "#1f2430", "#d9dee7", "#f2f4f8"
+_INDENT = 12  # of code
+_BOLD = 1.6  # a word of a head is so much wider than its letters are on average
+_ABOVE_TABLE = 8
+_TEXT, _QUIET, _LINE, _HEAD = "#1f2430", "#5b6475", "#d9dee7", "#f2f4f8"
 
 
 class ExportError(Exception):
     """A report could not be written; the text is a sentence for the learner."""
 
 
-def pdf_of(markdown: str, title: str) -> bytes:
-    """On A4 pages, numbered, black on white whatever the theme."""
+def paper_here() -> Paper:
+    """What printers hold where the learner lives."""
+    letter = QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.Letter if QLocale.system().measurementSystem() is letter else Paper.A4
+
+
+def pdf_of(markdown: str, title: str, paper: Paper = Paper.A4) -> bytes:
+    """On numbered pages, black on white whatever the theme."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("StudyApp")
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF())  # the document brings its own, and numbers the pages
+    writer.setPageSize(QPageSize(paper))
+    writer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
     document = printed(markdown)
-    document.print_(writer)
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setTextWidth(writer.width())
+    _print(document, writer, title)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -49,12 +69,45 @@ def printed(markdown: str) -> QTextDocument:
     font = QFont(_FONT)
     font.setPointSize(_POINTS)
     document.setDefaultFont(font)
-    document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    features = QTextDocument.MarkdownFeature
+    document.setMarkdown(markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
     _colour(document)
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _rule(frame)
     return document
+
+
+def _print(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
+    foot = QFont(_FONT)
+    foot.setPointSize(_SMALL)
+    painter = QPainter(writer)
+    painter.setFont(foot)
+    below = QRect(0, 0, writer.width(), painter.fontMetrics().height())
+    below.moveBottom(writer.height())
+    made = pages(strips(document), below.top() - below.height())
+    for number, page in enumerate(made, 1):
+        if number > 1:
+            writer.newPage()
+        top = 0.0
+        for part in filter(None, (page[0].head, _whole(page))):
+            _draw(document, painter, part, top)
+            top += part.height
+        painter.setPen(QColor(_QUIET))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, title)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"{number} of {len(made)}")
+    painter.end()
+
+
+def _whole(page: Sequence[Strip]) -> Strip:
+    return Strip(page[0].top, page[-1].bottom)
+
+
+def _draw(document: QTextDocument, painter: QPainter, part: Strip, top: float) -> None:
+    painter.save()
+    painter.translate(0, top - part.top)
+    document.drawContents(painter, QRectF(0, part.top, document.textWidth(), part.height))
+    painter.restore()
 
 
 def save(file: Path, content: bytes) -> None:
@@ -91,7 +144,17 @@ def _colour(document: QTextDocument) -> None:
     while block.isValid():
         if block.blockFormat().headingLevel():
             _keep_with_next(QTextCursor(block))
+        if block.blockFormat().nonBreakableLines():
+            _wrap(QTextCursor(block))
         block = block.next()
+
+
+def _wrap(code: QTextCursor) -> None:
+    """What is too long for the paper goes on in the next line."""
+    shown = QTextBlockFormat()
+    shown.setNonBreakableLines(False)
+    shown.setLeftMargin(_INDENT)
+    code.mergeBlockFormat(shown)
 
 
 def _keep_with_next(heading: QTextCursor) -> None:
@@ -109,6 +172,7 @@ def _rule(table: QTextTable) -> None:
     shown.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shown.setBorderCollapse(True)
     shown.setCellPadding(4)
+    shown.setTopMargin(_ABOVE_TABLE)  # a heading's own margin does not count here
     shown.setCellSpacing(0)
     shown.setHeaderRowCount(1)
     shown.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
@@ -132,15 +196,17 @@ def _head(table: QTextTable, column: int) -> None:
 
 
 def _widths(table: QTextTable) -> list[QTextLength]:
-    """By the longest text of each column."""
-    lengths = [
-        max(len(_text(table, row, column)) for row in range(table.rows()))
-        for column in range(table.columns())
-    ]
-    weights = [min(length, _LONGEST) + 6 for length in lengths]
+    """By the longest text of each column; no word is parted."""
+    weights = [_weight(table, column) for column in range(table.columns())]
     whole = sum(weights)
     percent = QTextLength.Type.PercentageLength
     return [QTextLength(percent, 100 * weight / whole) for weight in weights]
+
+
+def _weight(table: QTextTable, column: int) -> float:
+    texts = [_text(table, row, column) for row in range(table.rows())]
+    word = max((len(word) for text in texts for word in text.split()), default=0)
+    return max(min(max(map(len, texts)), _LONGEST), word * _BOLD) + 6
 
 
 def _text(table: QTextTable, row: int, column: int) -> str:

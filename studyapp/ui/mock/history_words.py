@@ -6,7 +6,12 @@ from datetime import date, datetime
 
 from studyapp.study import Days
 from studyapp.study.mock import Past, Trend
-from studyapp.study.mock.history import calibration_trend, dimension_trends, overall_trend
+from studyapp.study.mock.history import (
+    by_format,
+    calibration_trend,
+    dimension_trends,
+    overall_trend,
+)
 from studyapp.study.mock.shelf import MockId
 from studyapp.study.words import date_in_words
 from studyapp.ui.widgets.rows import Cell, Row
@@ -38,14 +43,18 @@ def rows(past: Mapping[MockId, Past], days: Days, now: datetime) -> list[Row]:
 
 
 def lines(past: Iterable[Past]) -> list[Line]:
-    """All interviews together, then each dimension, the weakest of late first."""
-    kept = list(past)
-    whole = _line(overall_trend(kept), "All interviews")
-    dimensions = [_line(trend, trend.title) for trend in dimension_trends(kept)]
+    """By kind of interview: each as a whole, then each dimension, the weakest of late first."""
+    kinds = [kept for kept in by_format(past) if len(kept) > 1]
+    wholes = [_line(overall_trend(kept), kept[-1].title) for kept in kinds]
+    judged, dimensions = [], []
+    for kept in kinds:
+        of = f"{kept[-1].title}: " if len(kinds) > 1 else ""
+        own = f"{of}your own judgement"
+        judged.append(_calibration(calibration_trend(kept), own[0].upper() + own[1:]))
+        dimensions += [_line(trend, of + trend.title) for trend in dimension_trends(kept)]
     telling = [line for line in dimensions if line is not None]
     telling.sort(key=lambda line: line.scores[-1])
-    calibration = _calibration(calibration_trend(kept))
-    return [line for line in (whole, calibration, *telling) if line is not None]
+    return [line for line in (*wholes, *judged, *telling) if line is not None]
 
 
 def _row(mock: MockId, past: Past, day: date, today: date) -> Row:
@@ -71,12 +80,12 @@ def _line(trend: Trend, title: str) -> Line | None:
     return Line(title, scores, f"{scores[0]:.1f} → {scores[-1]:.1f}, {_change(scores)}")
 
 
-def _calibration(trend: Trend) -> Line | None:
+def _calibration(trend: Trend, title: str) -> Line | None:
     gaps = tuple(gap for _, gap in trend.points)
     if len(gaps) < 2:
         return None
     widest = max(1.0, *map(abs, gaps))
-    return Line("Your own judgement", gaps, _judged(gaps[-1]), -widest, widest)
+    return Line(title, gaps, _judged(gaps[-1]), -widest, widest)
 
 
 def _judged(gap: float) -> str:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject
 
 from studyapp.bank import Bank, BankError, CardId, Kind, Page
-from studyapp.study.mock import Answering, Interview, Place
+from studyapp.study.mock import Answering, Ending, Interview, Place
 from studyapp.ui.mock import wording
 from studyapp.ui.mock.coding import Coding
 from studyapp.ui.mock.interview_view import InterviewView
@@ -15,7 +15,9 @@ from studyapp.ui.mock.parts import parts_of, writes_code
 from studyapp.ui.mock.question_html import question_html
 from studyapp.ui.mock.question_strip import Spot
 from studyapp.ui.mock.writing import Writing
+from studyapp.ui.shortcuts import key_text
 
+_GO_ON = key_text("go on in mock")
 _CUE_STAYS = 20  # looks at the clock
 _SPOKEN = {Kind.CODING, Kind.SCENARIO}  # where there is mostly something to ask back
 
@@ -32,6 +34,7 @@ class Showing(QObject):
         self._shown: int | None = None  # the question on the page
         self._codes = False
         self._cue_left = 0
+        self._page.work.turned.connect(self._show_key)
 
     def forget(self) -> None:
         """Another interview, or none."""
@@ -42,13 +45,16 @@ class Showing(QObject):
         """The clock stands still, or there is a break; what runs is ended."""
         sitting, rest = interview.sitting, self._view.rest
         self._coding.stop()
-        if sitting.hold is not None:
+        timed_out = sitting.hold is None and sitting.endings[-1] is Ending.TIME
+        if sitting.place is Place.OVER:
+            rest.show_words(*wording.TIME_OVER, f"On to the review   {_GO_ON}", leave=False)
+        elif sitting.hold is not None:
             rest.show_words(*wording.held(sitting), "", "Go on")
         else:
             heading, coming, note = wording.round_over(sitting)
             rest.show_words(heading, "", f"{coming}\n{note}", "Begin the round now")
             self.show_time(interview)
-        self._view.show_page(rest=True)
+        self._view.show_page(rest=True, guarded=timed_out)
 
     def show_question(self, interview: Interview) -> None:
         """The one that is open."""
@@ -60,6 +66,7 @@ class Showing(QObject):
         self._show_deeds(interview)
         self._coding.show_open()
         self.show_time(interview)
+        self._view.order_tabs()
         self._view.show_page(rest=False)
         if is_new and not interview.sitting.answer.probes:
             self._view.begin_question()
@@ -74,7 +81,8 @@ class Showing(QObject):
                 self._view.rest.show_lead(left)
             return
         self._page.clocks.show_clocks(clocks, timed=timed, several=len(sitting.numbers) > 1)
-        self._page.phases.show_time(clocks.question, clocks.phase if timed else None)
+        spent = clocks.question + clocks.after
+        self._page.phases.show_time(spent, clocks.phase if timed else None)
         if timed:
             self._show_stage_times(interview)
         self._let_cue_go()
@@ -98,7 +106,7 @@ class Showing(QObject):
             page.work.begin_at_stage(sitting.answer.stage)
         page.clarify.open([each.ask for each in asked.clarify])
         page.clarify.setVisible(bool(asked.clarify) or asked.kind in _SPOKEN)
-        page.phases.show_phases(sitting.held_round.phases)
+        page.show_phases(sitting.held_round.phases)
         page.clocks.show_place(wording.place(sitting), interview.pressure.label)
         page.clocks.allow_pause(on=not interview.pressure.is_strict)
         page.deeds.saved.setText("")
@@ -145,11 +153,22 @@ class Showing(QObject):
         sitting, deeds, clarify = interview.sitting, self._page.deeds, self._page.clarify
         unanswered = sitting.answer.handed_in is None
         deeds.show_lead(label(lead_of(interview), last_round=sitting.is_last_round))
-        deeds.allow(skip=unanswered and not sitting.answer.skipped, aloud=unanswered)
+        deeds.allow(
+            skip=unanswered and not sitting.answer.skipped,
+            aloud=unanswered,
+            take_back=interview.can_take_back,
+        )
         deeds.mark.setChecked(sitting.answer.marked)
+        deeds.mark.setEnabled(unanswered)
         deeds.aloud.setChecked(self._writing.aloud)
+        self._show_key()
         clarify.allow(on=unanswered)
         clarify.show_said(_said(interview))
+
+    def _show_key(self) -> None:
+        """In code the shorter keys run it."""
+        writes = self._page.work.writes_code
+        self._page.deeds.show_key("hand in mock" if writes else "go on in mock")
 
     def _show_stage_times(self, interview: Interview) -> None:
         answer = interview.sitting.answer
@@ -159,8 +178,9 @@ class Showing(QObject):
             runs = part.stage == answer.stage and answer.handed_in is None
             kept = answer.spent_on_stages.get(part.stage, 0)
             spent = interview.clocks.stage if runs else kept
-            told = wording.short(spent) if spent else ""
-            self._page.work.bar.show_stage_time(part.field, told)
+            boxes = interview.sitting.asked.stage_minutes
+            box = boxes[part.stage] if part.stage < len(boxes) else None
+            self._page.work.bar.show_stage_time(part.field, wording.stage_time(spent, box))
 
     def _let_cue_go(self) -> None:
         if self._cue_left:

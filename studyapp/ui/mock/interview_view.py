@@ -14,6 +14,7 @@ from studyapp.ui.shortcuts import bind
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.first_focus import FirstFocus
+from studyapp.ui.widgets.tab_order import tab_as_laid_out
 
 
 class InterviewView(QWidget):
@@ -22,6 +23,7 @@ class InterviewView(QWidget):
     went_on = Signal()
     skipped = Signal()
     marked = Signal()
+    taken_back = Signal()
     ask_wanted = Signal()
     aloud_toggled = Signal()
     paused = Signal()
@@ -46,6 +48,7 @@ class InterviewView(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
         self._first_focus = FirstFocus(self, self.page)
+        self._guarded = False
         self._keys = self._bind_keys()
         self.notice.close_button.clicked.connect(self.focus_page)
 
@@ -54,9 +57,12 @@ class InterviewView(QWidget):
         """Whether a question of the question page is to be seen."""
         return self._pages.currentWidget() is self.page
 
-    def show_page(self, *, rest: bool) -> None:
-        """The question, or the rest from it; the focus goes with it."""
-        wanted = self.rest if rest else self.page
+    def show_page(self, *, rest: bool, guarded: bool = False) -> None:
+        """The question, or the rest from it; the focus goes with it.
+
+        `guarded`: it comes unasked, so no key that is still typed may press its button.
+        """
+        wanted, self._guarded = self.rest if rest else self.page, guarded
         for action in self._keys:
             action.setEnabled(not rest)
         self._first_focus.lead_to(wanted)
@@ -71,17 +77,41 @@ class InterviewView(QWidget):
         if self.asks:
             self.page.focus_answer()
         else:
-            self.rest.button.setFocus()
+            self.rest.take_focus(guarded=self._guarded)
+
+    def order_tabs(self) -> None:
+        """Something was made later than what is read after it."""
+        tab_as_laid_out(self.page)
 
     def begin_question(self) -> None:
         """Another one."""
         if self.isVisible():
             self.page.begin()
 
-    def ask_first(self, sentence: str, button: str, do: Callable[[], object]) -> None:
-        """Before something that cannot be taken back; the keys are on the button."""
-        self.notice.say(sentence, tone="warning", button=button, do=partial(self._do, do))
-        self.notice.button.setFocus()
+    def ask_first(
+        self,
+        sentence: str,
+        button: str,
+        do: Callable[[], object],
+        *,
+        stays: bool = False,
+        other: str = "",
+        do_other: Callable[[], object] = bool,
+    ) -> None:
+        """Before something that cannot be taken back; `stays`: the keys are on Stay."""
+        self.notice.say(
+            sentence,
+            tone="warning",
+            button=button,
+            do=partial(self._do, do),
+            other=other,
+            do_other=partial(self._do, do_other),
+        )
+        (self.notice.close_button if stays else self.notice.button).setFocus()
+
+    def _run_or_go_on(self) -> None:
+        """In code that is still written these keys run it, as they do under Exercises."""
+        (self.run_wanted if self.page.is_in_code else self.went_on).emit()
 
     def _do(self, deed: Callable[[], object]) -> None:
         deed()
@@ -89,7 +119,8 @@ class InterviewView(QWidget):
 
     def _bind_keys(self) -> list[QAction]:
         """Those that a rest has no use for."""
-        bind(self, "go on in mock", self.went_on.emit)
+        bind(self, "go on in mock", self._run_or_go_on)
+        bind(self, "hand in mock", self.went_on.emit)
         bind(self, "leave mock", self.leave_wanted.emit)
         bind(self, "mock full screen", self.full_screen_toggled.emit)
         return [
@@ -97,6 +128,7 @@ class InterviewView(QWidget):
             for name, signal in (
                 ("skip in mock", self.skipped),
                 ("mark in mock", self.marked),
+                ("take back in mock", self.taken_back),
                 ("ask back", self.ask_wanted),
                 ("said aloud", self.aloud_toggled),
                 ("pause mock", self.paused),

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from studyapp.study.mock import Interview
+from studyapp.study.mock import Interview, Moment
 
 
 class Lead(Enum):
@@ -23,6 +23,16 @@ def lead_of(interview: Interview) -> Lead:
     return Lead.NEXT if interview.following is not None else Lead.END_ROUND
 
 
+def hand_in(interview: Interview, now: Moment) -> None:
+    """Where nothing follows up on the answer, the next question comes at once."""
+    question = interview.sitting.question
+    interview.hand_in(now)
+    sitting, following = interview.sitting, interview.following
+    is_through = sitting.is_running and sitting.question == question and not sitting.answer.probes
+    if is_through and following is not None:
+        interview.open(following, now)
+
+
 def label(lead: Lead, *, last_round: bool) -> str:
     """What the button says."""
     if lead is Lead.END_ROUND:
@@ -37,8 +47,16 @@ def label(lead: Lead, *, last_round: bool) -> str:
 def unfinished(interview: Interview) -> str:
     """What one might still come back to in this round, in words; empty where there is nothing."""
     sitting = interview.sitting
-    answers = [sitting.answers[number] for number in sitting.numbers]
-    skipped = sum(each.skipped for each in answers)
-    marked = sum(each.marked for each in answers)
-    found = [f"{skipped} skipped" if skipped else "", f"{marked} marked to come back to"]
-    return " and ".join(filter(None, found if marked else found[:1]))
+    skipped = [sitting.answers[i] for i in sitting.numbers if sitting.answers[i].skipped]
+    marked = sum(each.marked for each in skipped)
+    if not skipped:
+        return ""
+    return f"{len(skipped)} skipped" + (f", {marked} of them marked" if marked else "")
+
+
+def first_left(interview: Interview) -> tuple[int, str]:
+    """The first that was skipped and marked, else the first that was skipped; and which it is."""
+    sitting = interview.sitting
+    skipped = [number for number in sitting.numbers if sitting.answers[number].skipped]
+    marked = [number for number in skipped if sitting.answers[number].marked]
+    return (marked[0], "marked") if marked else (skipped[0], "skipped")

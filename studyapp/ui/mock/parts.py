@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from studyapp.bank import Kind
+from studyapp.bank.model import READ
 from studyapp.study.mock import Interview
 from studyapp.study.mock.blueprint import ProbeKind
 from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
@@ -61,7 +62,7 @@ def parts_of(interview: Interview, *, codes: bool) -> tuple[Part, ...]:
 
 def writes_code(kind: Kind, graded: str | None) -> bool:
     """Whether a question is answered with code; `graded`: by which exercise, if any."""
-    return kind is Kind.CODING and graded not in {"predict-output", "complexity"}
+    return kind is Kind.CODING and graded not in READ
 
 
 def _main(*, codes: bool, staged: bool) -> tuple[str, str]:

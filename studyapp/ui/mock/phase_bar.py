@@ -38,8 +38,13 @@ class PhaseBar(QWidget):
         self._gives_way = on
         self._show()
 
+    @property
+    def has_phases(self) -> bool:
+        """Whether there is something to show."""
+        return len(self._phases) > 1
+
     def _show(self) -> None:
-        self.setVisible(len(self._phases) > 1 and not self._gives_way)
+        self.setVisible(self.has_phases and not self._gives_way)
 
     def show_time(self, spent: int, phase: int | None) -> None:
         """So much has passed, in milliseconds; `phase` None: no clock is shown."""

@@ -52,7 +52,7 @@ class MockPresenter(QObject):
         self.report: ReportPresenter | None = None
         self._history: HistoryPresenter | None = None
         self._overview: Overview | None = None
-        self._has_materials = False
+        self._has_materials = self._has_taken_in = False
         self._mock: MockId | None = None  # the one that is held
         self._keeping: Keeping | None = None
         self._connect()
@@ -61,6 +61,7 @@ class MockPresenter(QObject):
         """Where the learner stands now; shown at once, or when the home is to be seen."""
         self._overview = overview
         self._show_home()
+        self._follow_desk()
 
     def use_bank(self, bank: Bank) -> None:
         """The packs were compiled anew; an interview that is held stays as it is."""
@@ -75,7 +76,10 @@ class MockPresenter(QObject):
         if held is None or not held.must_not_be_left or not self.view.isVisible():
             return True
         held.view.ask_first(
-            wording.EXAM_ASKS, "Stop the clock and go", lambda: self._go_elsewhere(screen)
+            wording.EXAM_ASKS,
+            "Stop the clock and go",
+            lambda: self._go_elsewhere(screen),
+            stays=True,
         )
         return False
 
@@ -88,6 +92,12 @@ class MockPresenter(QObject):
         """Before the window goes: nothing that was typed is lost, the clock stops."""
         if self.interview is not None:
             self.interview.put_away()
+        if self._keeping is not None:
+            self._keeping.put_aside(self._moment().utc)
+        if self.report is not None:
+            self.report.close()
+        if self.debriefing is not None:
+            self.debriefing.close()
         self._rooms.close()
 
     # the home
@@ -105,6 +115,13 @@ class MockPresenter(QObject):
     def _come(self) -> None:
         self._read_materials()
         self._show_home()
+        self._follow_desk()
+
+    def _follow_desk(self) -> None:
+        """What was recorded may have been undone while its report is to be seen."""
+        report = self.report
+        if report is not None and self.view.isVisible() and self.view.shows(report.view):
+            report.refresh()
 
     def _read_materials(self) -> None:
         if not self._has_materials:
@@ -122,10 +139,24 @@ class MockPresenter(QObject):
     def _fill_home(self) -> None:
         if self._overview is None:  # the desk is still closed, and would take its time
             return
+        self._take_in()
         self.setup.show(self._overview)
         if self._history is None:
             self._history = self._join_history()
         self._history.refresh()
+
+    def _take_in(self) -> None:
+        """Before anything is gone on with: what could not be saved when the app ended last."""
+        if self._has_taken_in:
+            return
+        try:
+            taken = self._rooms.desk.mocks.take_in(self._moment().utc)
+        except StoreError as error:
+            self.problem.emit(str(error))
+            return
+        self._has_taken_in = True
+        if taken:
+            self.problem.emit(wording.TAKEN_IN)
 
     def _go_home(self) -> None:
         self._fill_home()  # first: what has the keys there depends on it
@@ -174,16 +205,20 @@ class MockPresenter(QObject):
         if self.interview is None:
             self.interview = self._join_interview()
         self.view.show_page(self.interview.view)
-        self.interview.open(interview)
+        self.interview.open(interview, lambda: keeping.waiting)
 
     def _end(self) -> None:
         """It is over: what waited to be kept has a last chance, then the review begins."""
         mock, keeping = self._mock, self._keeping
         self._mock = self._keeping = None
-        if keeping is not None and not keeping.retry(self._moment().utc):
+        if keeping is not None and not keeping.last_chance(self._moment().utc):
             self._go_home()
         elif mock is not None:
             self._review(mock)
+
+    def _keep_what_waits(self) -> None:
+        if self._keeping is not None:
+            self._keeping.retry(self._moment().utc)
 
     def _throw_away(self, mock: str) -> None:
         try:
@@ -194,11 +229,11 @@ class MockPresenter(QObject):
 
     # after it
 
-    def _review(self, mock: str) -> None:
+    def _review(self, mock: str, question: int | None = None) -> None:
         if self.debriefing is None:
             self.debriefing = self._join_debriefing()
         self.view.show_page(self.debriefing.view)  # first: a review that is done leads on at once
-        if not self.debriefing.open(MockId(mock)):
+        if not self.debriefing.open(MockId(mock), question):
             self._go_home()
 
     def _show_report(self, mock: str) -> None:
@@ -215,6 +250,7 @@ class MockPresenter(QObject):
     def _join_interview(self) -> InterviewPresenter:
         made = self._rooms.make_interview()
         made.over.connect(self._end)
+        made.ticked.connect(self._keep_what_waits)
         made.full_screen_wanted.connect(self.full_screen_wanted)
         return made
 
@@ -230,6 +266,7 @@ class MockPresenter(QObject):
         made = self._rooms.make_report()
         made.closed.connect(self._go_home)
         made.review_wanted.connect(self._review)
+        made.answer_wanted.connect(self._review)
         made.topics_bookmarked.connect(self.changed)
         made.card_wanted.connect(self.card_wanted)
         made.topic_wanted.connect(self.topic_wanted)

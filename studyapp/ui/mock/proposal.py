@@ -38,6 +38,12 @@ class Proposal:
         held = [len(cards) * each.minutes for each, cards in rounds if cards]
         return sum(held) + max(len(held) - 1, 0) * self.chosen.rest
 
+    @property
+    def held(self) -> tuple[PlannedRound, ...]:
+        """The rounds for which there is a question."""
+        rounds = zip(self.planned, self.drawn.rounds, strict=True)
+        return tuple(each for each, cards in rounds if cards)
+
 
 class Proposer:
     """Knows the questions that may be asked."""
@@ -53,8 +59,9 @@ class Proposer:
         """`weak`: leaves; `past`: what was asked lately comes last."""
         self._bank, self._materials = bank, materials
         self._known: list[Candidate] = candidates(
-            bank.titles(), lambda card: bank.page(card).card, weak, suspended
+            [*bank.titles(), *bank.variants()], lambda card: bank.page(card).card, weak, suspended
         )
+        self.has_weak = bool(weak)
         self._lately: Mapping[CardId, int] = asked_lately(past)
 
     def propose(self, setup: Setup, *, repeats: bool) -> Proposal:

@@ -19,6 +19,7 @@ from studyapp.ui.mock import review_words as words
 from studyapp.ui.mock.review_part import keys_tag
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.side_by_side import SideBySide
+from studyapp.ui.widgets.tab_order import one_stop
 
 _SHARES = (3, 2)
 _NEEDS = 640
@@ -77,14 +78,19 @@ class RatingRow(QFrame):
             )
             anchor.setEnabled(not locked)
         self._group.setExclusive(True)
+        one_stop(self.anchors, self._wanted)
         self.evidence.show_quotes(words.evidence(assessed))
         self.setAccessibleName(words.spoken(assessed))
 
     @property
     def target(self) -> QWidget:
-        """Where the keys begin: the chosen anchor, or the first."""
-        chosen = self._group.checkedButton()
-        return chosen if chosen is not None else self.anchors[0]
+        """Where the keys begin: the chosen anchor, the suggested one, or the first."""
+        return self.anchors[self._wanted]
+
+    @property
+    def _wanted(self) -> int:
+        chosen = self._group.checkedId()
+        return (chosen if chosen > 0 else self.suggested or 1) - 1
 
     def _listed(self) -> QWidget:
         listed = QWidget()

@@ -9,8 +9,6 @@ from studyapp.study.mock.advice import Action
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.section import Section
 
-_ALL_WELL = "Every dimension, every topic and the time came out well. Hold a harder one next."
-
 
 class ReportActions(Section):
     """Three at most, and a button below them."""
@@ -36,14 +34,15 @@ class ReportActions(Section):
         below = QWidget()
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 6, 0, 0)
+        row.setSpacing(12)
         row.addWidget(self.button)
         row.addWidget(self.undo)
         row.addWidget(self.plan, 1)
         self.add(listed)
         self.add(below)
 
-    def show_actions(self, actions: Sequence[Action]) -> None:
-        """As text, with a way to the first question where there is one."""
+    def show_actions(self, actions: Sequence[Action], without: str) -> None:
+        """As text, with a way to the first question where there is one; `without`: for none."""
         while (item := self.list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.setParent(None)
@@ -51,7 +50,7 @@ class ReportActions(Section):
         for number, action in enumerate(actions, 1):
             self.list.addWidget(self._row(number, action))
         if not actions:
-            self.list.addWidget(QLabel(_ALL_WELL, wordWrap=True))
+            self.list.addWidget(QLabel(without, wordWrap=True))
 
     def offer(self, plan: str, *, may: bool, may_undo: bool = False) -> None:
         """Whether there is something to click for; what it would do, or has done."""

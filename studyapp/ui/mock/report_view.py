@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.study import Days
 from studyapp.study.mock import Report, scoring
+from studyapp.study.mock.advice import without_actions
+from studyapp.study.mock.report_sentences import left_early, unproven
 from studyapp.study.mock.verdict import RULES
 from studyapp.ui.icons import icon
 from studyapp.ui.mock import report_words as words
@@ -26,13 +30,14 @@ from studyapp.ui.widgets.rows import Column, Rows
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.section import Section
 from studyapp.ui.widgets.side_by_side import SideBySide
+from studyapp.ui.widgets.tab_order import tab_as_laid_out
 
 _QUESTIONS = (
     Column("Question"),
     Column("Score", 132, 84),
     Column("You thought", 92, 84),
     Column("Key points", 82, 76),
-    Column("Cases", 66, 60),
+    Column("Cases", 104, 60),
     Column("Time", 130, 120),
 )
 _TOPICS = (Column("Topic"), Column("Score", 150, 54), Column("Questions", 84, 76))
@@ -47,10 +52,12 @@ class ReportView(QWidget):
     review_wanted = Signal()
     card_picked = Signal(str)
     topic_picked = Signal(str)
+    answer_picked = Signal(int)  # the number of a question
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, days: Days, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._days = look, days
+        self._first = 0  # the first question that was reached
         self.back = _button("arrow-left", "Done", "Done: back to the interviews")
         self.pdf = _button("download", "Save as PDF…", "Save as PDF")
         self.markdown = _button("file-text", "Save as Markdown…", "Save as Markdown")
@@ -60,6 +67,9 @@ class ReportView(QWidget):
             (self.markdown, self.markdown_wanted),
         ):
             button.clicked.connect(told)
+        self.with_answers = QCheckBox("Save with my answers")
+        self.with_answers.setChecked(True)
+        self.with_answers.setToolTip("What you wrote and asked is saved with the report")
         self.notice = Banner()
         self.title, self.subtitle = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.title.setProperty("role", "title")
@@ -81,20 +91,25 @@ class ReportView(QWidget):
     def show_report(self, report: Report) -> None:
         """From its top."""
         self.title.setText(f"Mock interview: {report.title}")
-        self.subtitle.setText(words.subtitle(report))
+        self.subtitle.setText(words.subtitle(report, self._days))
         self.band.setText(words.band(report))
         self.scale.show_band(report.verdict.band)
-        self.why.setText(" ".join(filter(None, (report.verdict.why, words.left_early(report)))))
-        self.next_steps.show_actions(report.actions)
+        why = (report.verdict.why, left_early(report), unproven(report))
+        self.why.setText(" ".join(filter(None, why)))
+        self.next_steps.show_actions(report.actions, without_actions(report))
         self.profile.show_points(words.profile_points(report))
         self.profile_section.setVisible(bool(report.dimensions))
         self.topics.show_rows(words.topic_rows(report))
         self.topic_section.setVisible(bool(report.topics))
         self.questions.show_rows(words.question_rows(report))
+        reached = [each.number for each in report.questions if each.is_reached]
+        self._first = min(reached, default=0)
+        self.answers.setVisible(bool(reached))
         self.time.setText(words.lines(words.time_use(report)))
         self.calibration.setText(words.lines(words.calibration(report)))
         self._show_highlights(report)
         self.page.verticalScrollBar().setValue(0)
+        tab_as_laid_out(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
@@ -124,7 +139,13 @@ class ReportView(QWidget):
         self.topic_section.add_rows(self.topics)
         self.questions = Rows(look, "Questions of this interview", _QUESTIONS)
         self.questions.card_picked.connect(self.card_picked)
+        self.questions.topic_picked.connect(lambda number: self.answer_picked.emit(int(number)))
         self.question_section = Section(look, "Questions")
+        self.question_section.say("Enter or a click shows your answer beside the model answer.")
+        self.answers = QPushButton("See my answers")
+        self.answers.setProperty("flat", True)
+        self.answers.clicked.connect(lambda: self.answer_picked.emit(self._first))
+        self.question_section.top.addWidget(self.answers)
         self.question_section.add_rows(self.questions)
 
     def _make_sentences(self) -> None:
@@ -175,7 +196,10 @@ class ReportView(QWidget):
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title)
-        head.addWidget(self.subtitle)
+        below = QHBoxLayout()
+        below.addWidget(self.subtitle, 1)
+        below.addWidget(self.with_answers, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(below)
         page.add_layout(top)
         page.add(self.notice)
         page.add_layout(head)

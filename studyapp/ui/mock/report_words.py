@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from studyapp.bank import CardId
+from studyapp.study import Days
 from studyapp.study.mock import Report
+from studyapp.study.mock import report_sentences as sentences
 from studyapp.study.mock.homework import Homework
 from studyapp.study.mock.report import QuestionResult
-from studyapp.study.mock.sitting import MINUTE
-from studyapp.study.words import count, date_in_words, minutes_in_words, weekday
+from studyapp.study.words import count, date_in_words, weekday
 from studyapp.ui.widgets.charts import Point
 from studyapp.ui.widgets.rows import Cell, Row
 
@@ -17,8 +18,8 @@ SMALL_PRINT = (
     "StudyApp only suggests, from what it can count; every score here is one that you settled on. "
     "A real interviewer may see it otherwise."
 )
+NOT_KEPT = "Only the result of this interview was kept, not its answers."
 _HIGHEST = 4
-_NONE = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ class Highlight:
     card: CardId
 
 
-def subtitle(report: Report, zone: tzinfo | None = None) -> str:
+def subtitle(report: Report, days: Days) -> str:
     """When it was held, for whom, under how much pressure."""
-    setup, day = report.setup, report.begun.astimezone(zone).date()
+    setup, day = report.setup, days.of(report.begun)
     role = setup.role.label if setup.role else ""
     held = f"{weekday(day)}, {date_in_words(day, day)} {day.year}"
     parts = (held, role, setup.level.label, setup.pressure.label)
@@ -44,11 +45,6 @@ def band(report: Report) -> str:
     """As "Hire"."""
     found = report.verdict.band
     return found.label if found else "No verdict"
-
-
-def left_early(report: Report) -> str:
-    """Said where it was."""
-    return "You left before the end; what you had answered is scored." if report.was_left else ""
 
 
 def profile_points(report: Report) -> list[Point]:
@@ -80,7 +76,7 @@ def topic_rows(report: Report) -> list[Row]:
 
 
 def question_rows(report: Report) -> list[Row]:
-    """All questions, as they were asked."""
+    """All questions, as they were asked; what was reached tells its number, else its card."""
     return [_question_row(each) for each in report.questions]
 
 
@@ -98,15 +94,12 @@ def time_use(report: Report) -> list[str]:
     time = report.time
     if not time.box:
         return ["No question was reached."]
-    spent, box = minutes_in_words(time.spent / MINUTE), minutes_in_words(time.box / MINUTE)
+    spent, box = sentences.clock(time.spent), sentences.clock(time.box)
     said = [f"{spent} of {box} planned."]
     reached = sum(each.is_reached for each in report.questions)
     over = f"{time.over} of {count(reached, 'question')} took longer than planned."
     said.append(over if time.over else "No question took longer than planned.")
-    if time.interruptions:
-        away = f", {minutes_in_words(time.away / MINUTE)} away" if time.away else ""
-        said.append(f"The clock stood still {count(time.interruptions, 'time')}{away}.")
-    return said
+    return said + sentences.interruptions(time)
 
 
 def calibration(report: Report) -> list[str]:
@@ -115,21 +108,23 @@ def calibration(report: Report) -> list[str]:
     return [each.sentence for each in report.calibration] or none
 
 
-def plan(homework: Homework) -> str:
-    """What one click would do."""
+def plan(homework: Homework, due: str) -> str:
+    """What one click would do; `due`: when the cards would come back."""
     parts = []
     if missed := len(homework.outcomes):
-        parts.append(f"puts {count(missed, 'weak answer')} into your recall schedule")
+        back = f" ({due})" if due else ""
+        parts.append(f"puts {count(missed, 'weak answer')} into your recall schedule{back}")
     if marks := _marks(homework):
         parts.append(f"bookmarks {marks} as needing work")
     return f"One click {' and '.join(parts)}." if parts else ""
 
 
-def done(homework: Homework) -> str:
-    """What the click did."""
+def done(homework: Homework, due: str) -> str:
+    """What the click did; `due`: when the cards come back."""
     parts = []
     if missed := len(homework.outcomes):
-        parts.append(f"{count(missed, 'weak answer')} scheduled")
+        back = f" ({due})" if due else ""
+        parts.append(f"{count(missed, 'weak answer')} scheduled{back}")
     if marks := _marks(homework):
         parts.append(f"{marks} bookmarked")
     return f"Done: {', '.join(parts)}."
@@ -148,9 +143,9 @@ def still_open(answers: int) -> str:
     return f"{some} not reviewed yet; the report tells what is there so far."
 
 
-def file_name(begun: datetime, ending: str, zone: tzinfo | None = None) -> str:
+def file_name(begun: datetime, ending: str, days: Days) -> str:
     """As "mock-interview-2030-01-15.pdf"."""
-    return f"mock-interview-{begun.astimezone(zone):%Y-%m-%d}.{ending}"
+    return f"mock-interview-{days.of(begun):%Y-%m-%d}.{ending}"
 
 
 def _marks(homework: Homework) -> str:
@@ -165,7 +160,8 @@ def _highlight(heading: str, result: QuestionResult) -> Highlight:
     if result.points is not None:
         parts.append(f"{result.points} of {count(result.of_points, 'key point')}")
     if result.passed is not None:
-        parts.append(f"{result.passed} of {result.cases} cases pass")
+        which = "cases" if result.ran_all else "visible cases"
+        parts.append(f"{result.passed} of {result.cases} {which} pass")
     if result.is_over:
         parts.append("over the time")
     return Highlight(heading, result.title, " · ".join(parts), result.card)
@@ -175,37 +171,15 @@ def _question_row(result: QuestionResult) -> Row:
     share = result.score / _HIGHEST if result.score and result.is_answered else None
     cells = (
         Cell(f"{result.number + 1}.  {result.title}", order=result.number),
-        Cell(_score(result), order=result.score or 0, share=share),
-        Cell(_NONE if result.estimate is None else str(result.estimate)),
-        Cell(_of(result.points, result.of_points)),
-        Cell(_of(result.passed, result.cases)),
-        Cell(_time(result), order=result.spent),
+        Cell(sentences.score(result, unrated="open"), order=result.score or 0, share=share),
+        Cell(sentences.NONE if result.estimate is None else str(result.estimate)),
+        Cell(sentences.part_of(result.points, result.of_points)),
+        Cell(sentences.cases(result)),
+        Cell(sentences.taken(result), order=result.spent),
     )
-    return Row(cells, card=result.card)
-
-
-def _score(result: QuestionResult) -> str:
     if not result.is_reached:
-        return "not reached"
-    if not result.is_answered:
-        return "not answered"
-    return "open" if result.score is None else f"{result.score:.1f}"
-
-
-def _of(some: int | None, whole: int | None) -> str:
-    return _NONE if some is None else f"{some} of {whole}"
-
-
-def _time(result: QuestionResult) -> str:
-    if not result.spent:
-        return _NONE
-    over = ", over" if result.is_over else ""
-    return f"{_clock(result.spent)} of {_clock(result.box)}{over}"
-
-
-def _clock(spent: int) -> str:
-    minutes, seconds = divmod(round(spent / 1000), 60)
-    return f"{minutes}:{seconds:02}"
+        return Row(cells, card=result.card)
+    return Row(cells, topic=str(result.number))
 
 
 def lines(sentences: Sequence[str]) -> str:
@@ -213,14 +187,14 @@ def lines(sentences: Sequence[str]) -> str:
     return "\n".join(sentences)
 
 
-def taken_back(homework: Homework, *, answers: bool) -> str:
-    """After the click was undone; `answers`: whether they could be, too."""
+def taken_back(homework: Homework, taken: int) -> str:
+    """After the click was undone; `taken`: so many of its answers could be, too."""
     parts = []
-    if homework.outcomes and answers:
-        parts.append(f"{count(len(homework.outcomes), 'answer')} taken back")
+    if taken:
+        parts.append(f"{count(taken, 'answer')} taken back")
     if marks := _marks(homework):
         parts.append(f"the bookmarks of {marks} removed")
     said = f"Undone: {', '.join(parts)}." if parts else ""
-    if homework.outcomes and not answers:
+    if taken < len(homework.outcomes):
         said += " Other answers came since, so those stay; Ctrl+Z takes back one after the other."
     return said.strip()

@@ -20,6 +20,7 @@ class RestPage(QWidget):
         self._look = look
         self.setObjectName("page")
         self.heading, self.lead, self.note = _label("title"), _label("lead"), _label("muted")
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.button = QPushButton()
         self.button.setProperty("primary", True)
         self.button.setProperty("big", True)
@@ -49,13 +50,22 @@ class RestPage(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def show_words(self, heading: str, lead: str, note: str, button: str) -> None:
-        """All that it says."""
+    def show_words(
+        self, heading: str, lead: str, note: str, button: str, *, leave: bool = True
+    ) -> None:
+        """All that it says; `leave`: whether there is something to be left."""
+        self.leave.setVisible(leave)
         for label, text in ((self.heading, heading), (self.lead, lead), (self.note, note)):
             if text != label.text():
                 label.setText(text)
             label.setVisible(bool(text))
         self.button.setText(button)
+
+    def take_focus(self, *, guarded: bool) -> None:
+        """On the button; `guarded`: beside it, as somebody may still be typing."""
+        target = self.heading if guarded else self.button
+        self._first_focus.lead_to(target)
+        target.setFocus()
 
     def show_lead(self, text: str) -> None:
         """The sentence alone: the time that goes on."""

@@ -55,13 +55,26 @@ class ReviewMarker(QObject):
             case ReviewPoints() as points:
                 self.bring(points)
 
-    def accept(self) -> None:
-        """Take what is suggested for the current part."""
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing of the question is open."""
+        return self._first_open() is None
+
+    def accept(self) -> bool:
+        """Take what is suggested for the current part; False where nothing is."""
         match self.current:
-            case ReviewPoints() as points:
-                points.confirm.click()
+            case ReviewPoints() as points if points.may_accept:
+                points.accept()
             case (RatingRow() | ReviewGrade()) as part if part.suggested is not None:
                 self.press(part.suggested)
+            case _:
+                return False
+        return True
+
+    def reject(self) -> None:
+        """None of the key points, where the keys are for those."""
+        if isinstance(self.current, ReviewPoints):
+            self.current.reject()
 
     def go_on(self) -> None:
         """To the next part that is open; after the last one to the grade."""

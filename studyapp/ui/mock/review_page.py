@@ -5,11 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from studyapp.bank import Formula, Fragment
 from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.highlight import spans
+from studyapp.bank.template import code_card
 from studyapp.study.mock import Answering, Question
-from studyapp.study.mock.cues import in_words
 from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
-from studyapp.study.mock.sitting import MINUTE
+from studyapp.study.mock.sitting import SECOND
 from studyapp.study.mock.traces import tests_in_words
+from studyapp.study.words import clock_face
+from studyapp.ui.mock.own_words import as_markdown, pieces
 
 Html = tuple[str, Sequence[str], Sequence[Formula]]
 """A page with the code and the formulas that it counts on."""
@@ -39,13 +42,6 @@ def gone_html(question: Question) -> Html:
     points = "".join(f"<li>{_line(point.say)}</li>" for point in question.key_points)
     listed = f"<h2>Key points</h2><ul>{points}</ul>" if points else ""
     return f"<h1>{_line(question.title)}</h1>{_quiet(_GONE)}{listed}", (), ()
-
-
-def fenced(code: str, language: str) -> str:
-    """Code as Markdown, in a fence that it does not hold itself."""
-    longest = max(map(len, re.findall("`+", code)), default=0)
-    fence = "`" * max(longest + 1, 3)
-    return f"{fence}{language}\n{code}\n{fence}"
 
 
 def joined(page: Html, heading: str, fragment: Fragment) -> Html:
@@ -89,13 +85,17 @@ class _OwnWords:
             return
         yield f"<h2>{_line(title)}</h2>"
         if spent:
-            yield _quiet(in_words(spent / MINUTE))
+            yield _quiet(clock_face(round(spent / SECOND)))
         yield self._prose(text) if text.strip() else _quiet("Nothing written.")
 
     def _own_code(self, language: str) -> Iterator[str]:
         code = self._text(CODE)
         if code.strip():
-            yield f"<h2>Your code</h2>{self._prose(fenced(code, language))}"
+            card = code_card(
+                "code", escape(language), spans(_shown(code), language), len(self.code)
+            )
+            self.code.append(code)
+            yield f"<h2>Your code</h2>{card}"
         if said := tests_in_words(self._answer):
             yield f"<p>{_line(said)}</p>"
 
@@ -122,8 +122,11 @@ class _OwnWords:
         return self._answer.texts.get(field, "")
 
     def _prose(self, text: str) -> str:
+        return "\n".join(map(self._piece, pieces(text)))
+
+    def _piece(self, text: str) -> str:
         """As Markdown; what cannot be read so is shown as it was typed."""
-        fragment = self._compiled(text)
+        fragment = self._compiled(as_markdown(text))
         if fragment is None:
             return f'<p style="white-space:pre-wrap;">{_line(text)}</p>'
         html = _counted_on(fragment, len(self.code), len(self.formulas))
@@ -147,4 +150,8 @@ def _quiet(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return escape(text.replace(OPENS, "").replace(CLOSES, ""))
+    return escape(_shown(text))
+
+
+def _shown(text: str) -> str:
+    return text.replace(OPENS, "").replace(CLOSES, "")

@@ -65,7 +65,7 @@ class Rooms(QObject):
         """Where interviews are held."""
         view = InterviewView(self._look, self._background)
         coding = Coding(view.page.code, self._workouts, self._make_running(view), self._moment)
-        return InterviewPresenter(view, lambda: self.bank, coding, self._moment)
+        return InterviewPresenter(view, lambda: self.bank, coding, self._moment, self._days)
 
     def make_debriefing(self) -> DebriefingPresenter:
         """Where they are reviewed."""
@@ -76,7 +76,7 @@ class Rooms(QObject):
 
     def make_report(self) -> ReportPresenter:
         """What came of one."""
-        return report_part(self._look, self.desk, self._now)
+        return report_part(self._look, self.desk, self._now, self._days)
 
     def make_history(self) -> HistoryPresenter:
         """What came of all."""

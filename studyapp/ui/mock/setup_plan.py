@@ -1,4 +1,4 @@
-"""What awaits the learner: rounds, questions, minutes; what is short; and Begin."""
+"""What awaits the learner: rounds, questions, minutes; what is short."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studyapp.study.mock import Relaxation, Setup
-from studyapp.ui.shortcuts import key_text
+from studyapp.ui.mock.begin_bar import BeginBar
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.rows import Cell, Column, Row, Rows
 from studyapp.ui.widgets.section import Section
@@ -16,7 +16,10 @@ _COLUMNS = (Column("Round"), Column("Questions", 84), Column("Each", 66), Column
 
 
 class SetupPlan(Section):
-    """Where too few questions are left, a button lets go of what stands in the way."""
+    """Where too few questions are left, a button lets go of what stands in the way.
+
+    Begin stands in a bar of its own, `bar`, which whoever shows this puts where it stays in view.
+    """
 
     begun = Signal()
     relaxed = Signal(object)  # a Setup
@@ -30,14 +33,12 @@ class SetupPlan(Section):
         self.relaxing = QWidget()
         self._buttons = QVBoxLayout(self.relaxing)
         self._buttons.setContentsMargins(0, 0, 0, 0)
-        self.begin = QPushButton(f"Begin   {key_text('go on in mock')}")
-        self.begin.setAccessibleName("Begin the interview")
-        self.begin.setProperty("primary", True)
-        self.begin.setProperty("big", True)
-        self.begin.clicked.connect(self.begun)
+        self.bar = BeginBar(look)
+        self.begin = self.bar.begin
+        self.bar.begun.connect(self.begun)
         self.add(self.total)
         self.add_rows(self.rounds)
-        for widget in (self.pressure, self.short, self.relaxing, self.begin):
+        for widget in (self.pressure, self.short, self.relaxing):
             self.add(widget)
 
     def show_rounds(self, cells: Sequence[Sequence[str]], total: str, pressure: str) -> None:
@@ -62,7 +63,9 @@ class SetupPlan(Section):
                 widget.hide()
                 widget.deleteLater()
         for each in relaxations:
-            self._buttons.addWidget(self._button(each), 0, Qt.AlignmentFlag.AlignLeft)
+            button = self._button(each)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.show()  # at once: it may be given the focus
         self.relaxing.setVisible(bool(relaxations))
 
     def allow(self, *, on: bool, why: str = "") -> None:
@@ -70,6 +73,7 @@ class SetupPlan(Section):
         self.begin.setEnabled(on)
         self.begin.setToolTip(why)
         self.begin.setAccessibleDescription(why)
+        self.bar.tell(self.total.text() if on else why)
 
     def _button(self, relaxation: Relaxation) -> QPushButton:
         button = QPushButton(relaxation.sentence)
@@ -78,8 +82,11 @@ class SetupPlan(Section):
         return button
 
     def _relax(self, setup: Setup) -> None:
-        self.begin.setFocus()  # the button is about to go
+        """The button goes; the keys are for what is still short, else for Begin."""
         self.relaxed.emit(setup)
+        left = self._buttons.itemAt(0)
+        target = left.widget() if left is not None else None
+        (target or self.begin).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_parts(self, *, on: bool) -> None:
         for part in (self.total, self.rounds, self.pressure):

@@ -57,6 +57,7 @@ class SetupPresenter(QObject):
         self._under_way: MockId | None = None
         self._setup: Setup | None = None
         self._job_known = False
+        self._open_presets: list[Setup] = []
         self._connect()
         view.plan.show_problem(_READING)
 
@@ -109,7 +110,7 @@ class SetupPresenter(QObject):
         view.plan.relaxed.connect(self.take)
         view.began.connect(self.begin)
         view.waiting.picked.connect(self._pick_waiting)
-        view.waiting.thrown_away.connect(self.thrown_away)
+        view.waiting.thrown_away.connect(self._throw_away)
 
     def _make_proposer(self, overview: Overview, materials: Materials) -> Proposer:
         weak = {one.topic for one in weak_topics(overview.states, overview.titles)}
@@ -127,28 +128,38 @@ class SetupPresenter(QObject):
             self.problem.emit(str(error))
             return
         self.view.waiting.show_waiting(rows)
+        self.view.order_tabs()
         if self._proposal is not None:
             self._show_proposal(self._proposal)
 
     def _pick_waiting(self, mock: str) -> None:
         (self.resumed if mock == self._under_way else self.review_wanted).emit(mock)
 
+    def _throw_away(self, mock: str) -> None:
+        self.thrown_away.emit(mock)
+        self.view.setFocus()  # the row is gone, with the button that was pressed
+
     # choosing
 
     def _offer_presets(self) -> None:
+        """With what the bank can give now, by the rule of the plan."""
         assert self._materials
-        options = [
-            Option(each.setup, each.title, wording.preset(each, self._materials.formats))
-            for each in presets(self._materials.formats, *self.view.job)
-        ]
+        assert self._proposer
+        self._open_presets = []
+        options = []
+        for each in presets(self._materials.formats, *self.view.job):
+            proposal = self._proposer.propose(each.setup, repeats=False)
+            is_open = bool(proposal.drawn.found)
+            options.append(Option(each.setup, each.title, wording.preset(proposal), is_open))
+            self._open_presets += [each.setup] if is_open else []
         self.view.offer_presets(options)
 
     def _take_first(self) -> None:
         """The first that has a clock; the home begins with something that can be begun at once."""
         assert self._materials
-        found = presets(self._materials.formats, *self.view.job)
-        timed = [each.setup for each in found if each.setup.pressure.is_timed]
-        first = next(iter(timed or [each.setup for each in found]), None)
+        found = self._open_presets
+        timed = [each for each in found if each.pressure.is_timed]
+        first = next(iter(timed or found), None)
         self.take(first or Setup(self._materials.formats[0].id, self.view.job[1]))
 
     def take(self, setup: Setup) -> None:
@@ -203,9 +214,12 @@ class SetupPresenter(QObject):
             f"{proposal.chosen.about}\n\n{pressure.label}: {pressure.about}",
         )
         short = drawn.sentence if drawn.found else f"{drawn.sentence} {_NONE_LEFT}"
+        if proposal.setup.weak_only and self._proposer and not self._proposer.has_weak:
+            short = wording.NONE_WEAK
         plan.show_shortage(short if drawn.sentence else "", drawn.relaxations)
         if self._under_way is not None:
             plan.show_shortage(_ONE_WAITS, ())
             plan.allow(on=False, why=_ONE_WAITS)
         else:
             plan.allow(on=bool(drawn.found), why="" if drawn.found else _NONE_LEFT)
+        self.view.order_tabs()

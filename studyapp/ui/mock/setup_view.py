@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.bank import Level, Role
+from studyapp.ui.mock.in_view import StaysInView
 from studyapp.ui.mock.option_list import Option, OptionList
 from studyapp.ui.mock.setup_form import SetupForm
 from studyapp.ui.mock.setup_plan import SetupPlan
@@ -17,6 +18,7 @@ from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.section import Section
 from studyapp.ui.widgets.side_by_side import SideBySide
+from studyapp.ui.widgets.tab_order import tab_as_laid_out
 
 _LEAD = "Answer as you would in the room. Nothing is revealed before the end; then you review it."
 
@@ -77,6 +79,11 @@ class SetupView(QWidget):
     def add_history(self, history: QWidget) -> None:
         """Below all."""
         self._history.addWidget(history)
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Something was made later than what is read after it."""
+        tab_as_laid_out(self)
 
     def lead_to(self, target: QWidget) -> None:
         """Where the keys begin."""
@@ -109,24 +116,22 @@ class SetupView(QWidget):
         left.addWidget(self._choosing)
         left.addWidget(own)
         left.addStretch(1)
-        right = self._right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.plan)
-        right.addStretch(1)
-        self.area.add(SideBySide(self._look, [_box(left), _box(right)], shares=(1, 1)))
+        beside = StaysInView(self.plan, self.area)
+        self.area.add(SideBySide(self._look, [_box(left), beside], shares=(1, 1)))
         self._history = QVBoxLayout()
         self.area.add_layout(self._history)
         self.area.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.area)
+        column.setSpacing(0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.plan.bar)
 
     def _restyle(self) -> None:
         px = self._look.px
         self._said.setSpacing(px(4))
         self._job.setSpacing(px(10))
-        for column in (self._left, self._right):
-            column.setSpacing(px(16))
+        self._left.setSpacing(px(16))
 
 
 def _box(column: QVBoxLayout) -> QWidget:

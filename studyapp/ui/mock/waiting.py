@@ -5,9 +5,9 @@ from datetime import datetime
 from studyapp.study import Days
 from studyapp.study.mock import Sitting
 from studyapp.study.mock.record import RecordError
+from studyapp.study.mock.replaying import replay
 from studyapp.study.mock.salvage import salvage
 from studyapp.study.mock.shelf import MockId, MockShelf
-from studyapp.study.mock.sitting import replay
 from studyapp.ui.mock import wording
 from studyapp.ui.mock.waiting_list import Waiting
 

@@ -1,25 +1,20 @@
 """What the set-up and the interview say. No Qt in here."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from studyapp.bank.formats import Format
 from studyapp.practice import Verdict
 from studyapp.study import Days
 from studyapp.study.mock import (
     Clocks,
     Hold,
-    Preset,
     Sitting,
-    format_named,
-    plan_rounds,
 )
 from studyapp.study.mock.deeds import Ending
-from studyapp.study.mock.sitting import MINUTE, Answering
-from studyapp.study.words import count, date_in_words, minutes_in_words, weekday
+from studyapp.study.mock.sitting import MINUTE, SECOND, Answering
+from studyapp.study.words import clock_face, count, day_gone, minutes_in_words
 from studyapp.ui.mock.proposal import Proposal
 
-UNFORESEEN = "I leave that to you: say what you assume, and go on."
+UNFORESEEN = "Assume what seems reasonable, and say it."
 LEFT_FULL_SCREEN = "You left full screen. That is noted, and nothing else comes of it."
 EXAM_ASKS = (
     "An exam is under way. If you go elsewhere, its clock stops, and the report says so. "
@@ -28,6 +23,12 @@ EXAM_ASKS = (
 NO_RUNNING = "The code is run in the review, not here."
 LEAVING = "Leave the interview here? What you answered is scored; it cannot be gone on with."
 EMPTY = "Nothing is written and “I said it aloud” is not ticked. Hand it in like this?"
+TIME_OVER = ("Time is over", "What you wrote is kept.", "")
+NONE_WEAK = "No topic is weak yet: that shows once you have answered some questions."
+NO_FOLLOW_UP = "Nothing is written in answer to what was asked last. Go on like this?"
+TAKEN_IN = "What could not be saved when StudyApp closed is saved now."
+AS_GIVEN = "The code is still as you were given it. Hand it in?"
+NOT_RUN = "You have not run it. Hand it in?"
 GONE = (
     "This question has left the bank since the interview began. Its title stands here, and what "
     "you answer counts; its task and its test cases are no longer there."
@@ -37,19 +38,26 @@ GONE = (
 def clock(spent: int, box: int) -> str:
     """As "1:12 of 2:00"; what is over is told in words, too."""
     over = spent - box
-    beyond = f", over by {short(over)}" if over >= 1000 else ""
-    return f"{short(spent)} of {short(box)}{beyond}"
+    beyond = f", over by {clock_face(over / SECOND)}" if over >= SECOND else ""
+    return f"{clock_face(spent / SECOND)} of {clock_face(box / SECOND)}{beyond}"
 
 
-def short(spent: int) -> str:
-    """Milliseconds as "1:40"."""
-    minutes, seconds = divmod(max(spent, 0) // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+def stage_time(spent: int, minutes: float | None) -> str:
+    """As "0:30 of 8:00", "8:00" before it is begun; `minutes`: planned, where that is known."""
+    planned = clock_face(minutes * 60) if minutes else ""
+    begun = clock_face(spent / SECOND) if spent else ""
+    return " of ".join(filter(None, (begun, planned)))
+
+
+def follow_ups(spent: int) -> str:
+    """As ", follow-ups 0:30"."""
+    return f", follow-ups {clock_face(spent / SECOND)}" if spent >= SECOND else ""
 
 
 def spoken_time(clocks: Clocks) -> str:
     """For who does not look at the clocks."""
+    if clocks.is_in:
+        return f"This question is in. The round: {_spoken_left(clocks)}."
     left = clocks.question_box - clocks.question
     if left < 0:
         return f"This question: over by {_spoken(-left)}."
@@ -72,14 +80,8 @@ def _spoken(milliseconds: int) -> str:
 
 
 def day_of(moment: datetime, now: datetime, days: Days) -> str:
-    """As "today", "yesterday", "Tuesday" or "14 March"."""
-    day, today = days.of(moment), days.of(now)
-    ago = (today - day).days
-    if ago <= 0:
-        return "today"
-    if ago == 1:
-        return "yesterday"
-    return weekday(day) if ago < 7 else date_in_words(day, today)
+    """As "yesterday"."""
+    return day_gone(days.of(moment), days.of(now))
 
 
 def stands_at(sitting: Sitting, now: datetime, days: Days) -> str:
@@ -101,24 +103,29 @@ def to_review(title: str, begun: datetime, now: datetime, days: Days) -> str:
     return f"{title} of {day_of(begun, now, days)} waits for its review."
 
 
-def preset(found: Preset, formats: Iterable[Format]) -> str:
-    """Rounds and time, in a line."""
-    chosen = format_named(found.setup.format, formats)
-    planned = plan_rounds(chosen, found.setup)
-    whole = sum(each.count * each.minutes for each in planned) + (len(planned) - 1) * chosen.rest
-    told = f"{minutes_in_words(round(whole, 1))}, {found.setup.pressure.label.lower()}"
-    if len(planned) == 1:
+def preset(proposal: Proposal) -> str:
+    """Rounds and time, as they could be held now, in a line."""
+    held, drawn = proposal.held, proposal.drawn
+    if not held:
+        return "Not yet: the bank has no question for it."
+    pressure = proposal.setup.pressure.label.lower()
+    told = f"{minutes_in_words(round(proposal.minutes, 1))}, {pressure}"
+    if len(proposal.planned) > 1:
+        rounds = ", ".join(each.title for each in held)
+        told = f"{count(len(held), 'round')}, {told}: {rounds}"
+    if drawn.found >= drawn.wanted:
         return told
-    rounds = ", ".join(each.title for each in planned)
-    return f"{count(len(planned), 'round')}, {told}: {rounds}"
+    return f"{told}. Of {count(drawn.wanted, 'question')} the bank has {drawn.found} so far."
 
 
 def round_cells(proposal: Proposal) -> list[tuple[str, str, str, str]]:
     """Round, questions, minutes for each, together; the breaks between them, too."""
     rows: list[tuple[str, str, str, str]] = []
+    held = 0
     for each, cards in zip(proposal.planned, proposal.drawn.rounds, strict=True):
-        if cards and any(questions for _, questions, _, _ in rows) and proposal.chosen.rest:
+        if cards and held and proposal.chosen.rest:
             rows.append(("Break", "", "", minutes(proposal.chosen.rest)))
+        held += bool(cards)
         found = len(cards)
         questions = str(found) if found == each.count else f"{found} of {each.count}"
         whole = minutes(found * each.minutes) if found else "left out"
@@ -169,8 +176,8 @@ def held(sitting: Sitting) -> tuple[str, str]:
         where = "the break"
     if sitting.hold is Hold.RESTARTED:
         return "Welcome back", (
-            "StudyApp was closed while the interview went on. Everything you wrote is here; "
-            f"the clock stands still at {where}."
+            "StudyApp was closed while the interview went on. What you wrote is here, up to the "
+            f"last second or two; the clock stands still at {where}."
         )
     if sitting.hold is Hold.AWAY:
         return "The clock stands still", _away(sitting, where)
@@ -181,7 +188,7 @@ def _away(sitting: Sitting, where: str) -> str:
     away = sitting.interruptions[-1].away if sitting.interruptions else 0
     if not away:
         return f"You went elsewhere. Nothing of that time counts; you are at {where}."
-    spent = minutes_in_words(away / MINUTE)
+    spent = minutes_in_words(round(away / MINUTE)) if away >= MINUTE else _spoken(away)
     return (
         f"For {spent} the computer slept, or its clock was moved. "
         f"Nothing of that counts; you are at {where}."
@@ -201,7 +208,8 @@ def round_over(sitting: Sitting) -> tuple[str, str, str]:
 def break_left(clocks: Clocks) -> str:
     """How long the break goes on."""
     left = clocks.rest_box - clocks.rest
-    return f"Break: {short(left)} left" if left > 0 else f"The break is over by {short(-left)}"
+    shown = clock_face(abs(left) / SECOND)
+    return f"Break: {shown} left" if left > 0 else f"The break is over by {shown}"
 
 
 def tried(verdict: Verdict, cases: int) -> str:
@@ -215,10 +223,10 @@ def tried(verdict: Verdict, cases: int) -> str:
 
 def question_icon(answer: Answering) -> str:
     """How a question stands, beside its number; the words are `question_state`."""
-    if answer.marked:
-        return "flag"
     if answer.handed_in is not None:
         return "check"
+    if answer.marked:
+        return "flag"
     if answer.skipped:
         return "skip-forward"
     return "pencil" if answer.opened else "circle"

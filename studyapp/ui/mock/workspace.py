@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPlainTextEdit,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +18,9 @@ from studyapp.ui.mock.code_side import CodeSide
 from studyapp.ui.mock.parts import Part
 from studyapp.ui.mock.parts_bar import PartsBar
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.front_pages import FrontPages
+
+_LEAST = 60  # at 100 %: two lines
 
 
 class Workspace(QWidget):
@@ -33,7 +36,7 @@ class Workspace(QWidget):
         self.bar = PartsBar(look)
         self.bar.picked.connect(self.turn_to)
         self.prompt = _Prompt(look)
-        self._pages = QStackedWidget()
+        self._pages = FrontPages()
         self._pages.addWidget(code)
         self._parts: dict[str, Part] = {}
         self._fields: dict[str, QPlainTextEdit] = {}
@@ -55,6 +58,12 @@ class Workspace(QWidget):
     def parts(self) -> Sequence[Part]:
         """All that there are."""
         return tuple(self._parts.values())
+
+    @property
+    def writes_code(self) -> bool:
+        """Whether code is in front, and not handed in yet."""
+        part = self._parts.get(self.front)
+        return part is not None and part.is_code and part.is_open
 
     def open(self, parts: Sequence[Part], texts: Mapping[str, str]) -> None:
         """Another question; the code's own text is given to `code`."""
@@ -120,14 +129,18 @@ class Workspace(QWidget):
     def _add(self, part: Part, text: str) -> None:
         field = QPlainTextEdit(text, placeholderText=part.hint, tabChangesFocus=True)
         field.setObjectName("words")
+        field.setMinimumHeight(self._look.px(_LEAST))
         field.setAccessibleName(part.title)
         field.setAccessibleDescription(part.prompt or part.hint)
+        field.moveCursor(QTextCursor.MoveOperation.End)  # one goes on where one stopped
         field.textChanged.connect(lambda: self.edited.emit(part.field))
         self._fields[part.field] = field
         self._pages.addWidget(field)
 
     def _restyle(self) -> None:
         px = self._look.px
+        for field in self._fields.values():
+            field.setMinimumHeight(px(_LEAST))
         self._column.setContentsMargins(px(16), px(12), px(16), px(8))
         self._column.setSpacing(px(10))
 

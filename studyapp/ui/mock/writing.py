@@ -6,7 +6,7 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from studyapp.study.mock import Interview, Moment, NotNowError
-from studyapp.study.mock.deeds import ANSWER, CODE
+from studyapp.study.mock.deeds import ANSWER, CODE, probe_field
 from studyapp.ui.mock import aloud
 from studyapp.ui.mock.workspace import Workspace
 
@@ -57,6 +57,21 @@ class Writing(QObject):
             return self._interview is None
         texts = self._interview.sitting.answer.texts
         return not any(text.strip() for name, text in texts.items() if _is_answer(name))
+
+    @property
+    def lacks_follow_up(self) -> bool:
+        """Whether what was asked last has no answer, and was not turned away from yet."""
+        if self._interview is None:
+            return False
+        answer = self._interview.sitting.answer
+        field = probe_field(answer.probes - 1)
+        return bool(answer.probes) and not answer.left and not answer.texts.get(field, "").strip()
+
+    @property
+    def is_as_given(self) -> bool:
+        """Whether code is wanted, and there is none but what was given."""
+        wanted = any(part.is_code for part in self._work.parts)
+        return wanted and self._work.text(CODE).strip() == self._given.strip()
 
     def flush(self) -> None:
         """Keep at once what was typed and is not kept yet."""

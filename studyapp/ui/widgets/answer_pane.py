@@ -24,6 +24,7 @@ from studyapp.bank import Formula
 from studyapp.ui.widgets.page_document import PageDocument, PageText, no_resource
 from studyapp.ui.widgets.picture_object import Images
 from studyapp.ui.widgets.scrolled import known_viewport
+from studyapp.ui.widgets.wheel_zoom import wheel_zooms
 
 _MOST_HITS = 1_000
 _AHEAD = 2  # screens of a prepared page are painted: one may scroll to its answer at once
@@ -246,13 +247,8 @@ class AnswerPane(QTextBrowser):
         return no_resource(kind)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel ask for another size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if steps := event.angleDelta().y():
-                self.zoom_wanted.emit(1 if steps > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
+        if not wheel_zooms(event, self.zoom_wanted):
+            super().wheelEvent(event)
 
     # Drawing
 

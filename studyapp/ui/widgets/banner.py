@@ -21,15 +21,18 @@ class Banner(QFrame):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
+        self.other = QPushButton()
+        self.other.clicked.connect(self._act_otherwise)
         self.close_button = QPushButton("Close")
         self.close_button.setProperty("flat", True)
         self.close_button.setAccessibleName("Close the message")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 10, 8)
-        for widget in (self.text, self.button, self.close_button):
+        for widget in (self.text, self.button, self.other, self.close_button):
             row.addWidget(widget)
         self._deed: Callable[[], object] | None = None
+        self._other_deed: Callable[[], object] | None = None
         self._fade = QTimer(self, singleShot=True)
         self._fade.timeout.connect(self.hide)
         self.hide()
@@ -42,19 +45,31 @@ class Banner(QFrame):
         button: str = "",
         do: Callable[[], object] | None = None,
         seconds: float = 0,
+        other: str = "",
+        do_other: Callable[[], object] | None = None,
     ) -> None:
-        """Show a sentence; `tone` is note, warning or bad; with `seconds` it goes by itself."""
+        """Show a sentence; `tone` is note, warning or bad; with `seconds` it goes by itself.
+
+        `other` is a second button.
+        """
         self.text.setText(text)
         self.setProperty("banner", tone)
         self.style().unpolish(self)
         self.style().polish(self)
         self.button.setText(button)
         self.button.setVisible(bool(button))
-        self._deed = do
+        self.other.setText(other)
+        self.other.setVisible(bool(other))
+        self._deed, self._other_deed = do, do_other
         self._fade.stop()
         if seconds:
             self._fade.start(int(seconds * 1000))
         self.show()
+
+    def _act_otherwise(self) -> None:
+        self.hide()
+        if self._other_deed:
+            self._other_deed()
 
     def _act(self) -> None:
         self.hide()

@@ -44,7 +44,7 @@ class PageState:
 
     opened: frozenset[str] = frozenset()  # the folds, by the name in their `fold:` link
     layers: str = ALL  # question | short | all
-    related_titles: Mapping[CardId, str] = field(default_factory=dict)
+    related_titles: Mapping[CardId, str] = field(default_factory=dict)  # in their order
     topic: str = ""  # its title; without one the line below the question leaves it out
     to_solve: bool = False  # whether the answer to a coding exercise is folded away at first
     heading: str = ""  # in the place of the question, where that stands above the page already
@@ -104,7 +104,7 @@ class _PageWriter:
         if card.kind is not Kind.CODING:
             yield from self._section(Heading.TASK)
         yield from self._notes_on_solution() if card.exercise else self._hints()
-        yield from _related(card, self._state.related_titles)
+        yield from _related(self._state.related_titles)
         yield from _sources(card)
         yield _last_line(card)
 
@@ -185,7 +185,10 @@ def _counted_on(pattern: re.Pattern[str], html: str, first: int) -> str:
 def _quiet_line(page: Page, topic: str) -> str:
     card = page.card
     parts = [card.kind.label, card.level.label, f"{card.minutes:g} min", topic]
-    parts.append(f"no. {page.title.number}")
+    if page.title.is_most_asked:
+        parts.append(f"Most asked ({page.title.asked} sources)")
+    if page.title.variant_of is None:
+        parts.append(f"no. {page.title.number}")
     return _quiet(" · ".join(_line(part) for part in parts if part))
 
 
@@ -194,11 +197,10 @@ def _key_points(card: Card) -> Iterator[str]:
     yield from _under("Key points", [f"<ul>{points}</ul>"] if points else [])
 
 
-def _related(card: Card, titles: Mapping[CardId, str]) -> Iterator[str]:
+def _related(titles: Mapping[CardId, str]) -> Iterator[str]:
     links = [
-        f'<li><a href="card:{escape(each)}">{_line(titles[each])}</a></li>'
-        for each in card.related
-        if each in titles
+        f'<li><a href="card:{escape(each)}">{_line(title)}</a></li>'
+        for each, title in titles.items()
     ]
     yield from _under("Related", [f"<ul>{''.join(links)}</ul>"] if links else [])
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from studyapp.ui.theme import Look
 
-_WIDEST = 1040
+WIDEST = 1040
 
 
 class ScrollPage(QScrollArea):
@@ -45,7 +45,7 @@ class ScrollPage(QScrollArea):
 
     def _restyle(self) -> None:
         px = self._look.px
-        self._middle.setMaximumWidth(px(_WIDEST))
+        self._middle.setMaximumWidth(px(WIDEST))
         self._column.setContentsMargins(px(28), px(26), px(28), px(28))
         self._column.setSpacing(px(16))
 

@@ -119,19 +119,20 @@ def replayed(entries):
     return Diary(entries, lambda entry: None).sitting
 
 
-def planned(count=2, *, kinds=(Kind.CONCEPT,), topics=(), minutes=3.0, harder=False):
+def planned(count=2, *, kinds=(Kind.CONCEPT,), graded=(), topics=(), minutes=3.0, harder=False):
     return PlannedRound(
         title="Concepts",
         rubric="concept",
         kinds=frozenset(kinds),
         topics=tuple(map(TopicId, topics)),
+        graded=frozenset(graded),
         count=count,
         minutes=minutes,
         phases=(),
         follow_ups=1,
         twists=1,
         second=False,
-        guided=True,
+        stages=(),
         harder=harder,
     )
 

@@ -170,7 +170,7 @@ def test_what_was_left_out_stays_out_when_the_interview_has_gone_on(lines, clock
     first = salvage(damaged)
     held = Interview.reopen(first.entries, clock.now, lambda entry: damaged.append(to_json(entry)))
     held.resume(clock.now)
-    held.mark(clock.run(1), on=True)
+    held.leave(clock.run(1))
 
     again = salvage(damaged)
 
@@ -295,3 +295,56 @@ def test_a_log_whose_wall_clock_ran_backwards_is_replayed(lines):
     assert [each.total for each in replayed(back).answers] == [
         each.total for each in replayed(map(from_json, lines)).answers
     ]
+
+
+@given(st.lists(st.sampled_from(["mark", "ask", "tick", "type"]), max_size=12))
+def test_what_was_really_done_twice_survives(deeds):
+    clock, kept = Clock(), []
+    held = interview(round_(CASE, question("b")), clock=clock, kept=kept)
+    for deed in deeds:  # at one moment: but for their number, such entries are alike
+        match deed:
+            case "mark":
+                held.mark(clock.now, on=True)
+            case "ask":
+                held.clarify("Why?", clock.now)
+            case "tick":
+                held.tick(clock.now)
+            case "type":
+                held.write(ANSWER, "Bias", clock.now)
+    lines = [to_json(entry) for entry in kept]
+
+    saved = salvage(lines)
+
+    assert saved.entries == kept
+    assert replayed(saved.entries) == held.sitting
+
+
+@given(st.data())
+def test_lines_that_were_written_again_count_once_wherever_they_stand(data):
+    clock, kept = Clock(), []
+    held = interview(round_(CASE, question("b")), clock=clock, kept=kept)
+    for _ in range(4):
+        held.clarify("Why?", clock.now)
+    lines = [to_json(entry) for entry in kept]
+    first = data.draw(st.integers(1, len(lines)))
+
+    saved = salvage([*lines, *lines[first:]])  # a write that was told to have failed, and had not
+
+    assert saved.entries == kept
+    assert saved.problem == ""
+
+
+def test_in_logs_of_older_releases_lines_have_no_number_and_all_of_them_count():
+    ticked = to_json(Entry(NOON, 5_000, Ticked()))
+    old = [to_json(BEGUN), ticked, ticked]
+    without = [line.replace(',"number":0', "") for line in old]
+
+    for lines in (old, without):
+        assert replayed(salvage(lines).entries).answers[0].total == 10_000
+
+
+def test_an_interview_of_an_older_release_goes_on_with_numbers(clock):
+    held = Interview.reopen([BEGUN, Entry(NOON, 0, Ticked())], clock.now, lambda entry: None)
+    held.resume(clock.now)
+
+    assert [entry.number for entry in held.entries] == [0, 0, 1, 2]

@@ -1,9 +1,10 @@
 """Scores that must never turn round, and reports with hostile titles in them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from fractions import Fraction
 from html.parser import HTMLParser
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from markdown import markdown
 
 from studyapp.bank.rubrics import Trace
+from studyapp.study import Days
 from studyapp.study.mock.deeds import Clarified, Tried
 from studyapp.study.mock.report import Calibrated, make_report
 from studyapp.study.mock.report_text import report_text
@@ -196,7 +198,7 @@ def test_a_question_that_was_not_understood_may_be_worth_as_much_so_no_low_score
     score, why = suggested(0, None)
 
     assert score is None
-    assert "1 question that the app could not place" in why
+    assert "1 question for you to place" in why
 
 
 def test_where_what_was_understood_is_enough_the_rest_does_not_matter():
@@ -265,7 +267,9 @@ def hostile_report(title):
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_hostile_title_is_nothing_but_text(title):
-    seen = Seen(markdown(report_text(hostile_report(title)), extensions=["tables", "sane_lists"]))
+    seen = Seen(
+        markdown(report_text(hostile_report(title), Days(UTC)), extensions=["tables", "sane_lists"])
+    )
 
     allowed = {"h1", "h2", "p", "ul", "ol", "li", "strong", "table", "thead", "tbody", "tr"}
     assert seen.tags <= allowed | {"th", "td"}
@@ -273,7 +277,9 @@ def test_a_hostile_title_is_nothing_but_text(title):
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_hostile_title_is_read_as_it_is_written(title):
-    html = markdown(report_text(hostile_report(title)), extensions=["tables", "sane_lists"])
+    html = markdown(
+        report_text(hostile_report(title), Days(UTC)), extensions=["tables", "sane_lists"]
+    )
 
     words = " ".join("".join(Seen(html).words).split())
     assert " ".join(title.split()) in words
@@ -281,8 +287,8 @@ def test_a_hostile_title_is_read_as_it_is_written(title):
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_hostile_title_adds_no_line_and_no_cell(title):
-    plain = report_text(hostile_report("Plain")).splitlines()
-    hostile = report_text(hostile_report(title)).splitlines()
+    plain = report_text(hostile_report("Plain"), Days(UTC)).splitlines()
+    hostile = report_text(hostile_report(title), Days(UTC)).splitlines()
 
     assert len(hostile) == len(plain)
     html = markdown("\n".join(hostile), extensions=["tables"])
@@ -293,20 +299,32 @@ def test_a_hostile_title_adds_no_line_and_no_cell(title):
 def test_no_title_at_all_adds_a_line(title):
     report = hostile_report(title)
 
-    assert len(report_text(report).split("\n")) == len(report_text(hostile_report("a")).split("\n"))
+    assert len(report_text(report, Days(UTC)).split("\n")) == len(
+        report_text(hostile_report("a"), Days(UTC)).split("\n")
+    )
 
 
 def test_ordinary_titles_stay_readable():
-    text = report_text(hostile_report("What is the bias–variance trade-off (and why)?"))
+    text = report_text(hostile_report("What is the bias–variance trade-off (and why)?"), Days(UTC))
 
     assert "What is the bias–variance trade-off (and why)?" in text
 
 
-def test_an_interview_after_midnight_has_the_learners_date():
-    report = replace(hostile_report("a"), begun=datetime(2030, 1, 15, 23, 30, tzinfo=UTC))
+@pytest.mark.parametrize(
+    ("begun", "day"),
+    [
+        (datetime(2030, 3, 30, 22, 30, tzinfo=UTC), "30 March 2030"),
+        (datetime(2030, 3, 30, 23, 30, tzinfo=UTC), "30 March 2030"),  # 00:30: the evening still
+        (datetime(2030, 3, 31, 1, 59, tzinfo=UTC), "30 March 2030"),  # 03:59, the hour was skipped
+        (datetime(2030, 3, 31, 2, 0, tzinfo=UTC), "31 March 2030"),
+        (datetime(2030, 10, 27, 2, 59, tzinfo=UTC), "26 October 2030"),  # 03:59, an hour came twice
+        (datetime(2030, 10, 27, 3, 0, tzinfo=UTC), "27 October 2030"),
+    ],
+)
+def test_a_report_has_the_study_day_of_the_learners_zone(begun, day):
+    report = replace(hostile_report("a"), begun=begun)
 
-    assert "16 January 2030" in report_text(report, timezone(timedelta(hours=1)))
-    assert "15 January 2030" in report_text(report, UTC)
+    assert day in report_text(report, Days(ZoneInfo("Europe/Berlin")))
 
 
 @given(st.floats(-3, 3))

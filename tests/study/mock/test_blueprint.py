@@ -58,15 +58,26 @@ def made(bank, files):
     return make
 
 
-def test_a_case_brings_its_stages_as_plain_text(made):
-    assert made(Level.MID).questions[0].stages == ("1. Measure & look", "2. Mend")
+def test_who_is_guided_has_the_stages_of_the_format_each_with_its_time(made):
+    asked = made(Level.MID).questions[0]
+
+    assert asked.stages[:2] == ("Goal and limits", "Data and labels")
+    assert asked.stage_minutes[:2] == (10, 8)
+    assert sum(asked.stage_minutes) == 45
 
 
 def test_who_is_not_guided_has_the_phases_for_stages(made):
-    stages = made(Level.SENIOR).questions[0].stages
+    asked = made(Level.SENIOR).questions[0]
 
-    assert "Clarify goal and limits" in stages
-    assert not any("Measure" in stage for stage in stages)
+    assert asked.stages[0] == "Clarify goal and limits"
+    assert asked.stage_minutes == (8, 5, 28, 15, 4)
+
+
+@pytest.mark.parametrize("level", Level)
+def test_no_stage_tells_how_the_model_answer_goes(made, level):
+    asked = made(level).questions[0]
+
+    assert not any("Measure" in stage or "Mend" in stage for stage in asked.stages)
 
 
 def test_follow_ups_come_before_twists_and_as_many_as_the_level_meets(made):

@@ -66,10 +66,13 @@ def test_a_break_tells_its_end():
     assert work(held, clock, 65) == ["The break is over."]
 
 
-def test_long_questions_are_told_five_minutes_before_the_end():
+def test_long_questions_are_told_five_minutes_and_one_before_the_end():
     long = round_(question(), minutes=45.0)
 
-    assert question_cues(long)[0] == Cue(40 * 60_000, "5 minutes left for this question.")
+    assert question_cues(long)[:2] == (
+        Cue(40 * 60_000, "5 minutes left for this question."),
+        Cue(44 * 60_000, "1 minute left for this question."),
+    )
     assert round_cues(long) == ()
 
 

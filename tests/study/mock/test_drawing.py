@@ -1,4 +1,5 @@
 from collections import Counter
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from studyapp.bank import CardId, Kind, Level, Role, TopicId
 from studyapp.study.mock.drawing import candidates, draw
 from studyapp.study.mock.setup import Setup
-from tests.study.mock.made import candidate, planned
+from tests.study.mock.made import CLARIFY, candidate, planned
 from tests.study.samples import title
 
 MID = Setup("rapid", Level.MID, Role.DATA_SCIENTIST)
@@ -99,6 +100,40 @@ def test_of_an_exercise_and_its_variants_one_is_asked():
     assert draw([planned(2)], MID, twins).found == 1
 
 
+def test_who_was_asked_a_variant_lately_is_asked_neither_it_nor_its_exercise_again():
+    family = CardId("a")
+    known = [candidate(name, family=family) for name in ("a", "a2")] + [candidate("b")]
+
+    drawn = draw([planned(1)], MID, known, {CardId("a2"): 1})
+
+    assert cards(drawn) == ["b"]
+
+
+@pytest.mark.parametrize("asked", [{}, {"a": 1}, {"a": 1, "a2": 2}, {"a2": 1}])
+def test_of_an_exercise_and_its_variants_the_one_not_asked_longest_comes(asked):
+    known = [candidate(name, family=CardId("a")) for name in ("a", "a2", "a3")]
+
+    (drawn,) = cards(draw([planned(1)], MID, known, {CardId(k): v for k, v in asked.items()}))
+
+    assert drawn not in asked
+
+
+def test_that_a_variant_is_written_changes_no_other_choice():
+    twin = candidate("junior-python-0b", family=CardId("junior-python-0"))
+
+    before, after = (draw([planned(20)], MID, known) for known in (MANY, [*MANY, twin]))
+
+    assert [card.removesuffix("b") for card in cards(after)] == cards(before)
+
+
+def test_a_variant_of_a_card_set_aside_is_not_asked():
+    twin = title("b")._replace(variant_of=CardId("a"))
+
+    known = candidates([title("a"), twin], card_of=pytest.fail, suspended={CardId("a")})
+
+    assert known == []
+
+
 def test_no_card_is_asked_in_two_rounds():
     drawn = draw([planned(15), planned(15)], MID, MANY)
 
@@ -143,9 +178,9 @@ def test_a_shortage_says_so_and_which_filter_would_help():
     drawn = draw([planned(3)], setup, known)
 
     assert drawn.sentence == "Concepts asks for 3 questions; your choice leaves 1."
-    assert [(each.sentence, each.is_enough) for each in drawn.relaxations] == [
-        ("Also harder ones: 3 of 3 questions.", True),
-        ("From every topic: 2 of 3 questions.", False),
+    assert [each.sentence for each in drawn.relaxations] == [
+        "Also harder ones: 3 of 3 questions.",
+        "From every topic: 2 of 3 questions.",
     ]
     assert draw([planned(3)], drawn.relaxations[0].setup, known).found == 3
 
@@ -160,6 +195,16 @@ def test_a_shortage_of_several_rounds_names_those_that_lack():
 
 def test_where_nothing_is_short_nothing_is_said():
     assert draw([planned(2)], MID, MANY).sentence == ""
+
+
+def test_a_scenario_is_asked_only_if_there_is_something_to_ask_back():
+    titles = [title(each)._replace(kind=Kind.SCENARIO) for each in "ab"]
+    clarified = {CardId("a"): (), CardId("b"): CLARIFY}
+
+    known = candidates(titles, card_of=lambda card: SimpleNamespace(clarify=clarified[card]))
+
+    drawn = draw([planned(2, kinds=[Kind.SCENARIO])], MID, known)
+    assert cards(drawn) == ["b"]
 
 
 def test_cards_set_aside_are_not_asked_and_weak_leaves_are_known():
@@ -213,3 +258,28 @@ def test_whatever_is_chosen_the_questions_keep_to_it(known, setup, concepts, cod
     assert bool(drawn.sentence) == (len(asked) < concepts + coded)
     assert all(each.found > drawn.found for each in drawn.relaxations)
     assert all(draw(rounds, each.setup, known).found == each.found for each in drawn.relaxations)
+
+
+def test_a_round_that_names_exercises_asks_no_others():
+    known = [
+        candidate("written", kind=Kind.CODING, graded="write"),
+        candidate("read", kind=Kind.CODING, graded="predict-output"),
+        candidate("said"),
+    ]
+    coding = planned(3, kinds=(Kind.CODING,), graded=("write", "find-bug"))
+    short = planned(3, kinds=(Kind.CONCEPT, Kind.CODING), graded=("predict-output",))
+    anything = planned(3, kinds=(Kind.CODING,))
+
+    assert set(cards(draw([coding], MID, known))) == {"written"}
+    assert set(cards(draw([short], MID, known))) == {"read", "said"}
+    assert set(cards(draw([anything], MID, known))) == {"written", "read"}
+
+
+def test_a_program_to_be_read_is_told_in_less_than_the_minutes_that_writing_it_down_takes():
+    known = [
+        candidate("read", kind=Kind.CODING, graded="complexity", minutes=5.0),
+        *(candidate(f"long-{number}", minutes=5.0) for number in range(9)),
+    ]
+    short = planned(1, kinds=(Kind.CONCEPT, Kind.CODING), minutes=2.0)
+
+    assert cards(draw([short], MID, known)) == ["read"]

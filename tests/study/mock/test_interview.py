@@ -70,7 +70,7 @@ def test_time_after_the_main_answer_is_told_apart(clock):
     answer(held, clock, seconds=20)
 
     work(held, clock, 10)
-    held.mark(clock.now, on=True)
+    held.pause(clock.now)
 
     assert (held.sitting.answer.spent, held.sitting.answer.spent_after) == (20_000, 10_000)
 
@@ -415,3 +415,23 @@ def test_the_state_is_the_replay_of_the_entries(clock):
     held.tick(clock.run(100))
 
     assert replayed(held.entries) == held.sitting
+
+
+def test_leaving_full_screen_is_counted_and_stops_no_clock(clock):
+    held = interview(clock=clock, pressure=Pressure.EXAM)
+    work(held, clock, 10)
+
+    held.leave_full_screen(clock.now)
+    held.leave_full_screen(clock.run(5))
+
+    assert held.sitting.left_full_screen == 2
+    assert held.sitting.interruptions == ()
+    assert held.clocks.question == 15_000
+    assert replayed(held.entries) == held.sitting
+
+
+def test_only_an_exam_asks_for_full_screen(clock):
+    held = interview(clock=clock)
+
+    with pytest.raises(NotNowError):
+        held.leave_full_screen(clock.now)

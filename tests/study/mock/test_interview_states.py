@@ -38,11 +38,10 @@ class Sitting(RuleBasedStateMachine):
         self.seen = 0.0  # milliseconds that somebody was there while a clock ran
 
     def spent(self):
-        clocks = self.held.clocks
-        answers = self.held.sitting.answers
-        asking = self.held.sitting.place is Place.ROUND
-        fresh = clocks.question - self.held.sitting.answer.total if asking else 0
-        return sum(each.total for each in answers) + fresh
+        sitting = self.held.sitting
+        fresh = self.held.clocks.round - sitting.spent_in(sitting.round)
+        rounds = range(len(sitting.blueprint.rounds))
+        return sum(sitting.spent_in(each) for each in rounds) + fresh
 
     def step(self, seconds):
         before = self.spent()
@@ -54,6 +53,11 @@ class Sitting(RuleBasedStateMachine):
             assert abs(gained - seconds * 1000) <= SLACK
         if not ran:
             assert gained <= SLACK
+
+    @rule()
+    @precondition(lambda self: self.held.can_take_back and self.held.sitting.hold is None)
+    def take_back(self):
+        self.held.take_back(self.clock.now)
 
     @rule(seconds=st.integers(1, 40))
     def think(self, seconds):
@@ -140,7 +144,8 @@ class Sitting(RuleBasedStateMachine):
     @rule(place=st.integers(0, 1), on=st.booleans())
     def go(self, place, on):
         numbers = self.held.sitting.numbers
-        self.held.mark(self.clock.now, on=on)
+        if self.held.sitting.answer.handed_in is None:
+            self.held.mark(self.clock.now, on=on)
         self.held.open(numbers[min(place, len(numbers) - 1)], self.clock.now)
 
     @precondition(lambda self: self.held.sitting.is_running)
@@ -153,6 +158,12 @@ class Sitting(RuleBasedStateMachine):
     @rule()
     def resume(self):
         self.held.resume(self.clock.run(0.7))
+
+    @precondition(running)
+    @rule()
+    def leave_full_screen(self):
+        if self.held.pressure.is_strict:
+            self.held.leave_full_screen(self.clock.run(0.2))
 
     @precondition(running)
     @rule()

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from studyapp.bank import Prompted
 from studyapp.study import Grade
 from studyapp.study.mock.deeds import (
     Begun,
@@ -18,8 +19,11 @@ from studyapp.study.mock.deeds import (
     HandedIn,
     Held,
     Hold,
+    LeftFullScreen,
+    Looked,
     Marked,
     Opened,
+    Placed,
     Probed,
     Rated,
     Resumed,
@@ -32,7 +36,7 @@ from studyapp.study.mock.deeds import (
     Wrote,
 )
 from studyapp.study.mock.record import RecordError, compact, from_json, to_json
-from studyapp.study.mock.sitting import replay
+from studyapp.study.mock.replaying import replay
 from tests.study.mock.made import (
     CLARIFY,
     NOON,
@@ -62,6 +66,9 @@ deeds = st.one_of(
     st.builds(Held, st.sampled_from(Hold), numbers),
     st.builds(RoundEnded, st.sampled_from(Ending)),
     st.builds(Estimated, numbers, numbers),
+    st.just(LeftFullScreen()),
+    st.just(Looked()),
+    st.builds(Placed, numbers, numbers, st.none() | numbers),
     st.builds(Confirmed, numbers, st.lists(numbers).map(tuple)),
     st.builds(Rated, numbers, texts, numbers),
     st.builds(Graded, numbers, st.sampled_from(Grade)),
@@ -83,6 +90,7 @@ def test_an_entry_is_one_line_of_json():
         "at": "2030-01-15T12:00:00Z",
         "took": 5,
         "deed": {"question": 0, "field": "answer", "text": "one\ntwo", "kind": "wrote"},
+        "number": 0,
     }
     assert "\n" not in text
 
@@ -122,3 +130,15 @@ def test_ticks_and_texts_typed_over_are_left_out_and_their_time_is_not():
 def test_entries_that_are_no_interview_are_refused(entries):
     with pytest.raises(ValueError, match="interview"):
         replay(entries)
+
+
+def test_a_question_worth_asking_is_read_with_its_words_and_from_older_logs_without():
+    asked = Prompted("How slow?", "40 s.", ("latency",))
+    begun = Entry(NOON, 0, Begun(blueprint(round_(question("a", clarify=(asked,))))))
+    text = to_json(begun)
+
+    older = text.replace('["How slow?","40 s.",["latency"]]', '["How slow?","40 s."]')
+
+    assert older != text
+    assert from_json(text) == begun
+    assert from_json(older).deed.blueprint.questions[0].clarify == (Prompted("How slow?", "40 s."),)

@@ -1,8 +1,9 @@
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
 from studyapp.bank import TopicId
+from studyapp.study import Days
 from studyapp.study.mock.history import (
     asked_lately,
     calibration_trend,
@@ -11,7 +12,9 @@ from studyapp.study.mock.history import (
     past_of,
 )
 from studyapp.study.mock.report import Calibrated, make_report
+from studyapp.study.mock.report_sentences import interruptions
 from studyapp.study.mock.report_text import report_text
+from studyapp.study.mock.setup import Pressure
 from studyapp.study.mock.verdict import Band, verdict
 from tests.study.mock.made import Clock, answer, debriefed, interview, question, round_, work
 
@@ -160,7 +163,7 @@ def test_the_text_holds_verdict_rule_actions_and_questions(clock):
     held.skip(clock.now)
     held.end_round(clock.now)
 
-    text = report_text(make_report(debriefed(held, 4).sitting))
+    text = report_text(make_report(debriefed(held, 4).sitting), Days(UTC))
 
     assert text.startswith(
         "# Mock interview: Rapid concepts\n\n15 January 2030\n· Data scientist, "
@@ -170,7 +173,7 @@ def test_the_text_holds_verdict_rule_actions_and_questions(clock):
     assert "1. **Correctness (Concepts): 2.5.** Recall it." in text
     assert "| 1 | Copy \\| view? | 4.0 | 3 | 1 of 2 | – | 0:30 of 2:00 |" in text
     assert "| 2 | What is b? | not answered | – | – | – | – |" in text
-    assert "- The clock stood still 1 time, 2 hours away." in text
+    assert "- The clock stood still 1 time, 2:00:00 away." in text
     assert text.endswith("You under-rate Concepts by 1.0.\n")
 
 
@@ -181,13 +184,13 @@ def test_the_time_of_each_stage_is_told(clock):
     answer(held, clock, seconds=30)
     held.end_round(clock.now)
 
-    text = report_text(make_report(debriefed(held, 3).sitting))
+    text = report_text(make_report(debriefed(held, 3).sitting), Days(UTC))
 
     assert "- What is gil? By stage: Look 1:00, Tell 0:30." in text
 
 
 def test_a_report_without_ratings_can_be_written_too(clock):
-    text = report_text(make_report(debriefed(all_answered(clock)).sitting))
+    text = report_text(make_report(debriefed(all_answered(clock)).sitting), Days(UTC))
 
     assert "0 of 3 questions are scored: too few for a verdict." in text
     assert "## Dimensions" not in text
@@ -228,3 +231,15 @@ def test_calibration_has_a_trend(past):
 
 def test_what_was_asked_lately_is_known_by_how_long_ago(past):
     assert asked_lately(past) == {"card-1": 1, "card-0": 2, "card-2": 3}
+
+
+def test_a_report_says_how_often_full_screen_was_left(clock):
+    held = interview(clock=clock, pressure=Pressure.EXAM)
+    held.leave_full_screen(clock.run(1))
+    answer(held, clock)
+    held.end_round(clock.now)
+
+    report = make_report(debriefed(held, 3).sitting)
+
+    assert (report.time.left_full_screen, report.time.interruptions) == (1, 0)
+    assert interruptions(report.time) == ["You left full screen 1 time."]

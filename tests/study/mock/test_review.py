@@ -4,7 +4,7 @@ import pytest
 
 from studyapp.bank import Kind
 from studyapp.study import Confidence, Evidence, Grade
-from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, stage_field
+from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, Entry, Placed, stage_field
 from studyapp.study.mock.diary import NotNowError
 from studyapp.study.mock.review import Debriefing, evidence_of, outcomes, took_by_the_card
 from studyapp.study.mock.scoring import RULES, assess, mean_score
@@ -71,12 +71,24 @@ def test_nothing_is_looked_at_before_the_estimates(held):
     assert review.sitting.answers[0].points == (0,)
 
 
-def test_an_estimate_is_given_once(held):
+def test_an_estimate_may_be_changed_until_the_answers_are_shown(held):
     review = reviewed(held)
     review.estimate(0, 2, NOON)
+    review.estimate(0, 4, NOON)
 
-    with pytest.raises(NotNowError):
-        review.estimate(0, 4, NOON)
+    review.look(NOON)
+
+    assert review.sitting.answers[0].estimate == 4
+    with pytest.raises(NotNowError, match="were shown"):
+        review.estimate(0, 1, NOON)
+
+
+def test_whoever_settled_something_has_looked_in_logs_of_older_releases_too(held):
+    review = reviewed(held)
+    review.estimate(0, 2, NOON)
+    review.confirm(0, (), NOON)
+
+    assert review.has_looked
 
 
 @pytest.mark.parametrize("score", [0, 5])
@@ -168,7 +180,7 @@ def test_what_cannot_be_counted_is_left_to_the_learner(held):
     found = assessed(reviewed(held))["delivery"]
 
     assert (found.score, found.suggested) == (None, None)
-    assert [quote.text for quote in found.quotes] == ["1 minute of 2 minutes."]
+    assert [quote.text for quote in found.quotes] == ["1:00 of 2:00."]
 
 
 def test_no_rule_suggests_a_four():
@@ -279,3 +291,84 @@ def test_evidence_quotes_what_the_learner_wrote(clock):
 
     assert "It depends on the size." in quotes
     assert held.sitting.answers[0].texts[ANSWER] in quotes
+
+
+@pytest.fixture
+def asking(clock):
+    """Asked: what was not recognised, one that was picked, and what was recognised."""
+    held = interview(round_(CODED, rubric="coding"), clock=clock)
+    held.clarify("What about bananas?", clock.now)
+    held.pick(0, clock.now)
+    held.clarify("Is it sorted?", clock.now)
+    answer(held, clock)
+    held.end_round(clock.now)
+    review = reviewed(held)
+    review.estimate(0, 3, NOON)
+    return review
+
+
+def asked_score(review):
+    found = assessed(review)["asking"]
+    return found.suggested, found.why
+
+
+def test_what_was_not_recognised_counts_as_asked_once_it_is_placed(clock):
+    held = interview(round_(CODED, rubric="coding"), clock=clock)
+    held.clarify("What about bananas?", clock.now)
+    answer(held, clock)
+    held.end_round(clock.now)
+    review = reviewed(held)
+    review.estimate(0, 3, NOON)
+    before = asked_score(review)
+
+    review.place(0, 0, 1, NOON)
+
+    assert before == (None, "0 of 2 questions worth asking, and 1 question for you to place")
+    assert asked_score(review) == (3, "1 of 2 questions worth asking")
+    assert replayed(review.entries) == review.sitting
+
+
+def test_what_was_none_of_those_foreseen_counts_for_nothing_and_nothing_is_left_open(clock):
+    held = interview(round_(CODED, rubric="coding"), clock=clock)
+    held.clarify("What about bananas?", clock.now)
+    answer(held, clock)
+    held.end_round(clock.now)
+    review = reviewed(held)
+    review.estimate(0, 3, NOON)
+
+    review.place(0, 0, None, NOON)
+
+    assert asked_score(review) == (1, "0 of 2 questions worth asking")
+
+
+def test_a_question_may_be_placed_anew_until_the_answer_is_filed(asking):
+    asking.place(0, 0, 1, NOON)
+    asking.place(0, 0, 0, NOON)
+    asking.place(0, 2, None, NOON)
+    meant = [asking.sitting.answers[0].meant(number) for number in range(3)]
+
+    asking.filed(0, NOON)
+
+    assert meant == [0, 0, None]
+    with pytest.raises(NotNowError, match="filed"):
+        asking.place(0, 0, 1, NOON)
+
+
+@pytest.mark.parametrize(("asked", "entry"), [(1, 0), (3, 0), (-1, 0), (0, 2), (0, -1)])
+def test_only_what_was_typed_is_placed_among_what_was_foreseen(asking, asked, entry):
+    with pytest.raises(NotNowError):
+        asking.place(0, asked, entry, NOON)
+    with pytest.raises(ValueError, match="no room"):
+        replayed([*asking.entries, Entry(NOON, 0, Placed(0, asked, entry))])
+
+
+def test_what_was_placed_is_quoted_with_the_question_that_it_was(asking):
+    asking.place(0, 0, 1, NOON)
+
+    [quote] = assessed(asking)["asking"].quotes
+
+    assert quote.text.splitlines() == [
+        "“What about bananas?” (Is the input sorted?)",
+        "“May the list be empty?” (picked from the list)",
+        "“Is it sorted?”",
+    ]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,9 +48,9 @@ def test_another_length_changes_the_number_of_questions_first():
 
 
 def test_what_does_not_come_out_even_changes_the_time_of_each():
-    rounds = plan_rounds(LOOP, Setup("loop", Level.MID, Role.DATA_SCIENTIST, minutes=13))
+    rounds = plan_rounds(LOOP, Setup("loop", Level.MID, Role.DATA_SCIENTIST, minutes=26))
 
-    assert [(each.count, each.minutes) for each in rounds] == [(2, 2.0), (1, 9.0)]
+    assert [(each.count, each.minutes) for each in rounds] == [(4, 2.0), (1, 18.0)]
 
 
 def test_phases_stretch_with_the_time_and_those_of_other_levels_are_left_out():
@@ -75,7 +77,7 @@ def test_what_a_level_meets_is_taken_from_the_format():
     assert (quick.follow_ups, quick.second, long.second) == (1, False, True)
 
 
-@given(st.integers(2, LONGEST), st.sampled_from(Level))
+@given(st.integers(23, LONGEST), st.sampled_from(Level))
 def test_a_length_is_kept_to_the_second(minutes, level):
     rounds = plan_rounds(LOOP, Setup("loop", level, Role.DATA_SCIENTIST, minutes=minutes))
 
@@ -97,11 +99,24 @@ def test_a_length_that_is_none_is_refused_in_a_sentence(minutes, sentence):
     assert str(refused.value) == sentence
 
 
-def test_less_than_a_minute_a_round_is_refused():
+@pytest.mark.parametrize("minutes", [1, 21])
+def test_less_than_a_third_of_the_time_of_a_question_is_refused(minutes):
     with pytest.raises(SetupError) as refused:
-        plan_rounds(LOOP, Setup("loop", Level.MID, Role.DATA_SCIENTIST, minutes=1))
+        plan_rounds(LOOP, Setup("loop", Level.MID, Role.DATA_SCIENTIST, minutes=minutes))
 
-    assert str(refused.value) == "Loop has 2 rounds and needs at least 2 minutes, not 1."
+    said = "Loop has 2 rounds and needs at least 22 minutes, not"
+    assert str(refused.value) == f"{said} {minutes}: a question of Long takes 45 minutes as a rule."
+
+
+def test_a_single_round_says_what_it_needs():
+    coding = Format("coding", "Coding", "One problem.", (replace(LONG, held_for={}),))
+
+    with pytest.raises(SetupError) as refused:
+        plan_rounds(coding, Setup("coding", Level.MID, minutes=1))
+
+    assert str(refused.value) == (
+        "Coding needs at least 15 minutes, not 1: a question of Long takes 45 minutes as a rule."
+    )
 
 
 def test_a_setup_is_read_from_plain_words():
@@ -170,3 +185,19 @@ def test_every_job_has_presets_that_can_be_planned_and_open_with_fundamentals(ro
     assert all(rounds for rounds in planned)
     assert planned[0][0].title == planned[-1][0].title == "Rapid concepts"
     assert offered[-1].setup.role is role
+
+
+WRITTEN, READ = {"write", "fill-gap", "find-bug"}, {"predict-output", "complexity"}
+
+
+def test_programs_to_be_read_are_short_questions_and_code_is_written_in_rounds_of_its_own():
+    files, _ = read_interview_files(DATA / "core")
+    rounds = [round_ for each in files.formats for round_ in each.rounds]
+    asked = {round_.rubric: round_.graded for round_ in rounds if Kind.CODING in round_.kinds}
+
+    assert asked == {
+        "concept": READ,
+        "coding": WRITTEN,
+        "ml-coding": WRITTEN,
+        "sql-pandas": WRITTEN,
+    }

@@ -3,6 +3,7 @@ import pytest
 from studyapp.bank.index import compile_index
 from tests.ui.mock.interviews import write_interviews
 from tests.ui.mock.mock_room import MockRoom
+from tests.ui.mock.review_room import ReviewRoom
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +34,11 @@ def mock_rooms(qtbot, tmp_path, look, noon):
 @pytest.fixture
 def mock_room(mock_rooms, interviews):
     return mock_rooms(*interviews)
+
+
+@pytest.fixture
+def review_room(qtbot, index, tmp_path, look, noon):
+    """Where interviews are reviewed and reported, without the screen around it."""
+    room = ReviewRoom(index, index.parent / "pack", tmp_path / "progress.sqlite", look, noon)
+    yield room
+    room.leave()

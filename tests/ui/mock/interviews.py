@@ -90,6 +90,7 @@ kinds = ["scenario"]
 count = 1
 minutes = 20
 phases = [{title = "Clarify", minutes = 5}, {title = "Design", minutes = 15}]
+stages = [{title = "Goal", minutes = 8}, {title = "Plan", minutes = 12}]
 guided = ["junior", "mid"]
 
 [[format]]
@@ -109,13 +110,13 @@ use = "case"
 """
 
 
-def _cards() -> dict[str, str]:
+def _cards(*, follow_ups: bool = True) -> dict[str, str]:
     concepts = {
         f"python/types/{name}.md": card(
             name,
             title=f"What is {name}?",
             short=f"Secret of {name}.",
-            rest=_FOLLOW_UPS.format(name=name),
+            rest=_FOLLOW_UPS.format(name=name) if follow_ups else "",
         )
         for name in CONCEPTS
     }
@@ -129,9 +130,10 @@ def _cards() -> dict[str, str]:
     }
 
 
-def write_interviews(folder: Path, *, without: str = "") -> Path:
+def write_interviews(folder: Path, *, without: str = "", follow_ups: bool = True) -> Path:
     """Write the pack, and say where; `without` a card."""
-    cards = {file: text for file, text in _cards().items() if not without or without not in file}
+    made = _cards(follow_ups=follow_ups)
+    cards = {file: text for file, text in made.items() if not without or without not in file}
     write_pack(folder, cards)
     return write_formats(folder)
 

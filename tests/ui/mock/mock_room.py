@@ -17,8 +17,8 @@ from studyapp.home import look_around, make_desk
 from studyapp.study import Days, Goal
 from studyapp.study.mock import Interview, Pressure, Setup, Sitting
 from studyapp.study.mock.record import from_json
+from studyapp.study.mock.replaying import replay
 from studyapp.study.mock.shelf import MockId
-from studyapp.study.mock.sitting import replay
 from studyapp.ui.background import Background
 from studyapp.ui.mock import mock_screen
 from studyapp.ui.mock.interview_page import InterviewPage
@@ -161,6 +161,11 @@ class MockRoom:
 
     def until(self, holds: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)
+
+    def settle(self) -> None:
+        """Everything is laid out."""
+        for _ in range(4):
+            QApplication.processEvents()
 
     def run_code(self) -> None:
         self.press("F5")

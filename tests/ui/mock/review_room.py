@@ -17,8 +17,9 @@ from studyapp.study.mock import Debriefing, Interview, outcomes
 from studyapp.study.mock.deeds import ANSWER, CODE
 from studyapp.study.mock.homework import file_outcome
 from studyapp.study.mock.keeping import Keeping
+from studyapp.study.mock.replaying import replay
 from studyapp.study.mock.salvage import salvage
-from studyapp.study.mock.sitting import Sitting, replay
+from studyapp.study.mock.sitting import Sitting
 from studyapp.ui.mock.debriefing import debriefing_part
 from studyapp.ui.mock.debriefing_presenter import DebriefingPresenter
 from studyapp.ui.mock.report import report_part
@@ -91,11 +92,16 @@ class ReviewRoom:
     # its review
 
     def review(self, mock: str) -> DebriefingPresenter:
+        part = self.reviewing()
+        assert part.open(mock)
+        return part
+
+    def reviewing(self) -> DebriefingPresenter:
+        """Nothing is open yet."""
         part = debriefing_part(self.look, self.desk, self.workouts, self.running, self.clock, DAYS)
         part.problem.connect(self.said.append)
         part.finished.connect(self.finished.append)
         self._show(part.view)
-        assert part.open(mock)
         return part
 
     def reviewed(self, mock: str, *scores: int, points=(0,)) -> None:
@@ -115,10 +121,15 @@ class ReviewRoom:
             file_outcome(outcome, review, self.desk.progress, self.desk.log, self.now)
 
     def report(self, mock: str) -> ReportPresenter:
-        part = report_part(self.look, self.desk, self.clock, lambda *_: self.target)
+        part = self.report_part()
+        assert part.open(mock)
+        return part
+
+    def report_part(self) -> ReportPresenter:
+        """Nothing is open yet."""
+        part = report_part(self.look, self.desk, self.clock, DAYS, lambda *_: self.target)
         part.problem.connect(self.said.append)
         self._show(part.view)
-        assert part.open(mock)
         return part
 
     def _show(self, view: QWidget) -> None:
@@ -136,7 +147,7 @@ class ReviewRoom:
         """On the widget that has the focus, as a keyboard does."""
         for key in keys:
             modifiers, _, name = key.rpartition("+")
-            held = Qt.KeyboardModifier.AltModifier if modifiers else Qt.KeyboardModifier.NoModifier
+            held = _HELD[modifiers]
             QTest.keyClick(
                 QApplication.focusWidget() or self.window, getattr(Qt.Key, f"Key_{name}"), held
             )
@@ -153,3 +164,10 @@ class ReviewRoom:
         self.window.deleteLater()
         self.desk.close()
         self.bank.close()
+
+
+_HELD = {
+    "": Qt.KeyboardModifier.NoModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+}

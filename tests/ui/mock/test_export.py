@@ -1,8 +1,13 @@
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QTextTable
 
-from studyapp.ui.mock.export import ExportError, pdf_of, printed, save
+from studyapp.ui.mock.export import ExportError, Paper, pdf_of, printed, save
+from studyapp.ui.mock.paging import Strip, pages, strips
 
+HEAD = "| Question | Score |\n|---|---:|\n"
+HEAD_HEIGHT = 15  # at least
 TEXT = """\
 # Mock interview
 
@@ -34,6 +39,11 @@ def test_a_long_report_has_several_pages(qapp):
 
     assert b"/Count 1" in short
     assert b"/Count 1\n" not in long
+
+
+@pytest.mark.parametrize(("paper", "size"), [(Paper.A4, b"595.0"), (Paper.Letter, b"612.0")])
+def test_it_fits_the_paper(qapp, paper, size):
+    assert b"/MediaBox [0 0 " + size in pdf_of(TEXT, "", paper)
 
 
 def test_on_paper_it_is_dark_on_light_whatever_the_theme(qapp):
@@ -83,3 +93,72 @@ def test_where_it_cannot_be_written_what_was_there_stays(tmp_path):
         save(folder, b"new")
 
     assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_long_line_of_code_is_not_cut(qapp):
+    document = printed(f"```python\n{'x + ' * 200}x\n```\n")
+    document.setTextWidth(500)
+
+    assert document.size().width() <= 500
+
+
+# pages
+
+
+def heading_bottom(document):
+    """Of the one above the table."""
+    (table,) = [it for it in document.rootFrame().childFrames() if isinstance(it, QTextTable)]
+    above = document.findBlock(table.firstPosition() - 2)
+    return document.documentLayout().blockBoundingRect(above).bottom()
+
+
+@pytest.fixture
+def long(qapp):
+    """A heading and a table of forty rows of several lines, laid out."""
+    rows = "".join(f"| {'What is a view? ' * 20} | {number} |\n" for number in range(40))
+    document = printed(f"# Mock interview\n\n{'Said. ' * 300}\n\n## Questions\n\n{HEAD}{rows}")
+    document.setTextWidth(500)
+    yield document
+    document.clear()
+
+
+def test_everything_comes_once_and_in_order(long):
+    found = strips(long)
+
+    made = [each for page in pages(found, 400) for each in page]
+
+    assert made == found
+    assert all(above.bottom == below.top for above, below in pairwise(found))
+
+
+def test_no_page_is_too_long_with_the_head_that_comes_again(long):
+    for page in pages(strips(long), 400):
+        head = page[0].head.height if page[0].head else 0
+
+        assert head + page[-1].bottom - page[0].top <= 400
+
+
+def test_a_row_is_never_parted(long):
+    rows = [each for each in strips(long) if each.head]
+
+    assert len(rows) == 39
+    assert all(each.height > 2 * HEAD_HEIGHT for each in rows)
+
+
+def test_the_head_that_comes_again_brings_nothing_of_the_heading_above_it(long):
+    head = strips(long)[-1].head
+
+    assert head.top >= heading_bottom(long)
+
+
+@pytest.mark.parametrize("height", range(200, 500, 20))
+def test_no_heading_stands_alone_at_the_foot(long, height):
+    *full, _last = pages(strips(long), height)
+
+    assert not any(page[-1].holds_next for page in full)
+
+
+def test_what_is_longer_than_a_page_has_one_of_its_own():
+    tall, small = Strip(0, 900, holds_next=True), Strip(900, 910)
+
+    assert pages([tall, small], 400) == [[tall], [small]]

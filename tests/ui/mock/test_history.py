@@ -108,14 +108,41 @@ def test_trends_tell_in_words_what_their_lines_show(history, keep, first, second
     history.refresh()
 
     assert [(row.title.text(), row.words.text()) for row in history.view.lines] == [
-        ("All interviews", "2.0 → 2.9, up by 0.9"),
+        ("Rapid concepts", "2.0 → 2.9, up by 0.9"),
         ("Your own judgement", "Last time you judged yourself rightly."),
         ("Concepts: Precision", "3.0 → 2.0, down by 1.0"),
         ("Concepts: Delivery", "1.0 → 3.0, up by 2.0"),
     ]
     assert history.view.lines[0].spark.accessibleName() == (
-        "All interviews: 2.0, 2.9. 2.0 → 2.9, up by 0.9"
+        "Rapid concepts: 2.0, 2.9. 2.0 → 2.9, up by 0.9"
     )
+
+
+def test_different_kinds_of_interview_are_never_joined(first, second):
+    coding = Setup("coding", Level.MID, Role.DATA_SCIENTIST)
+    others = [
+        replace(each, title="Coding", setup=coding, mean=each.mean - 1, gap=each.gap + 1)
+        for each in (first, second)
+    ]
+
+    lines = words.lines([first, others[0], second, others[1]])
+
+    assert [(line.title, line.scores) for line in lines] == [
+        ("Rapid concepts", (2.0, 2.9)),
+        ("Coding", (1.0, 1.9)),
+        ("Rapid concepts: your own judgement", (0.8, 0.0)),
+        ("Coding: your own judgement", (1.8, 1.0)),
+        ("Rapid concepts: Concepts: Precision", (3.0, 2.0)),
+        ("Coding: Concepts: Precision", (3.0, 2.0)),
+        ("Rapid concepts: Concepts: Delivery", (1.0, 3.0)),
+        ("Coding: Concepts: Delivery", (1.0, 3.0)),
+    ]
+
+
+def test_one_of_each_kind_is_no_trend(first, second):
+    other = replace(second, title="Coding", setup=Setup("coding", Level.MID))
+
+    assert words.lines([first, other]) == []
 
 
 def test_only_so_many_lines_are_seen_until_all_are_asked_for(history, keep, first, second):

@@ -27,7 +27,7 @@ def test_a_full_loop_is_held_by_keyboard_alone(mock_room):
     mock_room.press("F6")
     mock_room.page.code.editor.replace_code(SOLVED)
     mock_room.run_code()
-    mock_room.press("Ctrl+Return")
+    mock_room.press("Ctrl+Shift+Return")
     mock_room.type("Piece by piece.")
     mock_room.press("Ctrl+Return")
     mock_room.press("Ctrl+Return")  # the break is cut short
@@ -187,29 +187,80 @@ def test_a_skipped_question_is_left_and_can_be_come_back_to(mock_room):
 def test_who_ends_a_round_with_something_left_is_asked(mock_room):
     mock_room.hold("rapid")
     mock_room.press("Ctrl+Shift+M")
-    for _ in range(2):
-        mock_room.type("It is.")
-        mock_room.press("Ctrl+Return")
-        mock_room.press("Ctrl+Return")
+    mock_room.press("Ctrl+Shift+S")
+    answer_and_go_on(mock_room)
 
     asked, place = mock_room.notice(), mock_room.sitting.place
     mock_room.press("Space")
 
-    assert "1 marked" in asked
+    assert asked.startswith("In this round: 1 skipped, 1 of them marked.")
     assert place is Place.ROUND
     assert mock_room.kept().place is Place.OVER
 
 
-def test_questions_are_numbered_with_how_they_stand(mock_room):
+def answer_and_go_on(room):
+    """Its follow-up, too."""
+    for _ in range(2):
+        room.type("It is.")
+        room.press("Ctrl+Return")
+    room.press("Ctrl+Return")
+
+
+def test_who_ends_a_round_can_go_back_to_what_was_marked(mock_room):
     mock_room.hold("rapid")
+    mock_room.press("Ctrl+Shift+M")
+    mock_room.press("Ctrl+Shift+S")
+    answer_and_go_on(mock_room)
+    notice = mock_room.screen.interview.view.notice
+
+    offered = notice.other.text()
+    notice.other.click()
+
+    assert offered == "Go to the first marked"
+    assert mock_room.notice() == ""
+    assert (mock_room.sitting.question, mock_room.sitting.answer.skipped) == (0, False)
+    assert mock_room.focused() is mock_room.page.work.target
+
+
+def test_without_a_mark_the_way_back_leads_to_what_was_skipped(mock_room):
+    mock_room.hold("rapid")
+    mock_room.press("Ctrl+Shift+S")
+    answer_and_go_on(mock_room)
+
+    assert mock_room.screen.interview.view.notice.other.text() == "Go to the first skipped"
+
+
+def test_a_marked_question_that_is_not_in_is_come_back_to_first(mock_room):
+    mock_room.hold("rapid")
+    mock_room.press("Ctrl+Shift+M")
+    mock_room.press("Ctrl+PgDown")
+    answer_and_go_on(mock_room)
+
+    assert mock_room.sitting.question == 0
+    assert mock_room.page.deeds.mark.isChecked()
+
+
+def test_what_is_handed_in_is_marked_no_more(mock_room):
+    mock_room.hold("rapid")
+    mock_room.press("Ctrl+Shift+M")
     mock_room.type("It is.")
     mock_room.press("Ctrl+Return")
+
+    mock_room.press("Ctrl+Shift+M")
+
+    assert not mock_room.sitting.answer.marked
+    assert not mock_room.page.deeds.mark.isEnabled()
+    assert mock_room.page.strip.buttons[0].accessibleName() == "Question 1: handed in, open now"
+
+
+def test_questions_are_numbered_with_how_they_stand(mock_room):
+    mock_room.hold("rapid")
     mock_room.press("Ctrl+Shift+M")
 
     names = [each.accessibleName() for each in mock_room.page.strip.buttons]
 
     assert names == [
-        "Question 1: handed in, marked to come back to, open now",
+        "Question 1: begun, marked to come back to, open now",
         "Question 2: not yet opened",
     ]
 
@@ -221,7 +272,7 @@ def test_the_stages_have_their_own_time(mock_room):
     mock_room.run(12)
 
     texts = [each.text() for each in mock_room.page.work.bar.buttons]
-    assert texts[:2] == [" Measure  0:30", " Mend  0:12"]
+    assert texts[:2] == [" Goal  0:30 of 8:00", " Plan  0:12 of 12:00"]
 
 
 def test_a_question_that_was_not_foreseen_is_left_to_the_candidate(mock_room):
@@ -264,7 +315,7 @@ def test_code_counts_once_it_differs_from_what_was_given(mock_room):
     mock_room.page.code.editor.replace_code(given)
     mock_room.page.code.editor.flush()
 
-    mock_room.press("Ctrl+Return")
+    mock_room.press("Ctrl+Shift+Return")
 
     assert CODE not in mock_room.sitting.answer.texts
     assert "Nothing is written" in mock_room.notice()
@@ -357,3 +408,49 @@ def test_the_review_follows_by_itself(mock_room):
     mock_room.screen.interview._do(mock_room.interview.leave)
 
     assert mock_room.view.shows(mock_room.screen.debriefing.view)
+
+
+# little room
+
+
+@pytest.fixture
+def cramped(mock_room):
+    """A follow-up is asked at 200 % in a small window, and one is about to leave."""
+    mock_room.look.zoom_by(5)
+    mock_room.window.resize(1024, 480)
+    mock_room.hold("rapid")
+    mock_room.type("One can be changed.")
+    mock_room.press("Ctrl+Return")
+    mock_room.screen.interview.view.leave_wanted.emit()
+    mock_room.settle()
+    yield mock_room
+    mock_room.look.zoom_by(0)
+
+
+def test_nothing_is_cut_where_room_is_scarce(cramped):
+    page = cramped.page
+    prompt = page.work.prompt.text
+
+    assert prompt.height() >= prompt.heightForWidth(prompt.width())
+    assert page.work.target.height() >= 3 * page.work.target.fontMetrics().height()
+    assert page.area.verticalScrollBar().maximum() > 0
+
+
+def test_buttons_give_up_words_rather_than_show_half_of_them(cramped):
+    clocks = cramped.page.clocks
+
+    assert all(each.width() >= each.sizeHint().width() for each in (clocks.pause, clocks.leave))
+    assert clocks.pause.accessibleName() == "Pause"
+
+
+def test_what_is_typed_in_stays_in_view_and_keeps_the_keys_when_room_gets_scarce(mock_room):
+    mock_room.hold("rapid")
+    answer = mock_room.focused()
+
+    mock_room.look.zoom_by(5)
+    mock_room.window.resize(1024, 480)
+    mock_room.settle()
+
+    assert mock_room.focused() is answer
+    assert not answer.visibleRegion().isEmpty()
+    mock_room.look.zoom_by(0)

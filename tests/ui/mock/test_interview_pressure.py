@@ -105,12 +105,23 @@ def test_who_goes_elsewhere_stops_the_clock_of_an_exam_and_that_is_noted(mock_ro
     mock_room.hold("rapid", Pressure.EXAM)
     mock_room.screen.may_leave("library")
 
-    mock_room.press("Space")
+    mock_room.screen.interview.view.notice.button.click()
 
     assert mock_room.elsewhere_wanted == ["library"]
     assert mock_room.sitting.hold is Hold.AWAY
     assert len(mock_room.sitting.interruptions) == 1
     assert mock_room.screen.may_leave("library")
+
+
+def test_who_is_asked_about_leaving_an_exam_stays_by_default(mock_room):
+    mock_room.hold("rapid", Pressure.EXAM)
+    mock_room.screen.may_leave("library")
+
+    mock_room.press("Space")
+
+    assert mock_room.elsewhere_wanted == []
+    assert mock_room.notice() == ""
+    assert mock_room.sitting.is_running
 
 
 @pytest.mark.parametrize("pressure", [Pressure.UNTIMED, Pressure.TIMED, Pressure.NO_RUN])
@@ -127,6 +138,62 @@ def test_leaving_full_screen_is_noted_and_not_punished(mock_room):
     mock_room.screen.note_left_full_screen()
     mock_room.run(5)
 
-    assert len(mock_room.kept().interruptions) == 1
+    assert mock_room.kept().left_full_screen == 1
+    assert mock_room.kept().interruptions == ()
     assert mock_room.interview.clocks.question == 15_000
     assert mock_room.page.cue.text().startswith("You left full screen.")
+
+
+# its time is over
+
+
+@pytest.fixture
+def timed_out(mock_room):
+    """In the middle of a word."""
+    mock_room.hold("rapid", Pressure.EXAM).run(239)
+    mock_room.type("In the las")
+    mock_room.run(1)
+    return mock_room
+
+
+def test_an_exam_whose_time_is_over_says_so_first(timed_out):
+    interview = timed_out.screen.interview
+
+    assert timed_out.rest_says().strip() == "Time is over What you wrote is kept."
+    assert timed_out.view.shows(interview.view)
+    assert interview.view.rest.leave.isHidden()
+    assert timed_out.full_screen == [True]
+    assert timed_out.kept().answers[0].texts[ANSWER] == "In the las"
+
+
+@pytest.mark.parametrize("key", ["Space", "Return", "3", "Y"])
+def test_what_is_still_typed_leads_nowhere(timed_out, key):
+    timed_out.press(key)
+
+    assert timed_out.view.shows(timed_out.screen.interview.view)
+
+
+def test_the_keys_that_go_on_lead_to_the_review(timed_out):
+    timed_out.press("Ctrl+Return")
+
+    assert timed_out.full_screen == [True, False]
+    assert timed_out.view.shows(timed_out.screen.debriefing.view)
+
+
+def test_who_goes_elsewhere_then_finds_the_review_when_coming_back(timed_out):
+    timed_out.go_elsewhere()
+    timed_out.come_back()
+
+    assert timed_out.full_screen == [True, False]
+    assert timed_out.view.shows(timed_out.screen.debriefing.view)
+
+
+def test_a_break_that_time_brought_is_not_cut_short_by_what_is_typed(mock_room):
+    mock_room.hold("loop", Pressure.EXAM).run(240)
+
+    mock_room.press("Space")
+    rests = mock_room.resting()
+    mock_room.press("Ctrl+Return")
+
+    assert rests
+    assert not mock_room.resting()

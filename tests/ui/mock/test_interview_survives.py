@@ -1,6 +1,9 @@
 """Kills, sleep, wrong clocks, packs that change: an interview goes on where it was."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
+from threading import Timer
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -9,6 +12,7 @@ from studyapp.bank.index import compile_index
 from studyapp.study import StoreError
 from studyapp.study.mock import Hold, Place, Pressure
 from studyapp.study.mock.deeds import ANSWER, CODE
+from studyapp.study.mock.keeping import SAVED
 from tests.ui.mock.interviews import CODE as CODE_CARD
 from tests.ui.mock.interviews import write_interviews
 
@@ -185,7 +189,7 @@ def test_a_full_disk_is_told_once_and_loses_nothing(mock_room, monkeypatch):
     shelf = mock_room.screen._keeping._shelf
     refused = StoreError("The disk is full.")
 
-    def refuse(*_args):
+    def refuse(*_args, **_how):
         raise refused
 
     with monkeypatch.context() as patched:
@@ -262,3 +266,85 @@ def test_a_break_survives_too(mock_rooms, interviews):
 
 def _button(room):
     return type(room.home.plan.begin)
+
+
+@pytest.fixture
+def other_program(mock_room):
+    """Has begun to write to the progress file."""
+    mock_room.hold("rapid")
+    with closing(
+        sqlite3.connect(mock_room.file, isolation_level=None, check_same_thread=False)
+    ) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+
+
+def test_while_another_program_writes_the_window_says_what_is_not_saved_yet(
+    mock_room, other_program
+):
+    mock_room.type("It is a lock.")
+    mock_room.press("Ctrl+Return")
+    early = (list(mock_room.said), mock_room.page.deeds.saved.text())
+    mock_room.run(3)
+    late = mock_room.page.deeds.saved.text()
+
+    other_program.execute("ROLLBACK")
+    mock_room.run(1)
+
+    assert early == ([], "")
+    assert late == "Not saved yet"
+    assert mock_room.page.deeds.saved.text() == f"Saved {mock_room.now:%H:%M}"
+    assert mock_room.kept().answers[0].texts[ANSWER] == "It is a lock."
+    assert "in use by another program" in mock_room.said[0]
+    assert mock_room.said[1:] == [SAVED]
+
+
+@pytest.mark.usefixtures("other_program")
+def test_a_deed_waits_for_nobody(mock_room, monkeypatch):
+    shelf = mock_room.screen._keeping._shelf
+    how = []
+    add_all = shelf.add_all
+    monkeypatch.setattr(shelf, "add_all", lambda *of, **it: (how.append(it), add_all(*of, **it)))
+
+    mock_room.type("It is a lock.")
+    mock_room.press("Ctrl+Return")
+
+    assert how
+    assert not any(each["patiently"] for each in how)
+
+
+def test_what_waits_is_kept_before_the_window_goes(mock_room, other_program):
+    mock_room.type("It is a lock.")
+    mock_room.press("Ctrl+Return")
+    Timer(0.3, other_program.execute, ["ROLLBACK"]).start()
+
+    mock_room.screen.close()
+
+    assert mock_room.kept().answers[0].texts[ANSWER] == "It is a lock."
+
+
+def test_what_cannot_be_saved_at_the_end_is_put_aside_and_taken_in_next_time(
+    mock_rooms, interviews, monkeypatch
+):
+    first = mock_rooms(*interviews).hold("rapid")
+    shelf = first.screen._keeping._shelf
+
+    def refuse(*_args, **_how):
+        raise StoreError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shelf, "add_all", refuse)
+        first.type("It is a lock.")
+        first.press("Ctrl+Return")
+        first.screen.close()
+    told = first.said[-1]
+    first.vanish()
+
+    room = mock_rooms(*interviews, now=first.now)
+    room.press("Ctrl+Return")
+
+    assert "It is kept in " in told
+    assert str(first.file.parent) in told
+    assert room.sitting.answers[0].texts[ANSWER] == "It is a lock."
+    assert room.said == ["What could not be saved when StudyApp closed is saved now."]
+    assert list(first.file.parent.glob("*.unsaved")) == []

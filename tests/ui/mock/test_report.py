@@ -1,11 +1,14 @@
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from studyapp.study import Bookmark, Grade, Reason, StoreError
+from studyapp.study import Bookmark, Days, Grade, Reason, StoreError
 from studyapp.study.mock.past_record import past_mocks
 from studyapp.study.mock.verdict import Band
+from studyapp.ui.mock import report_words as words
 from studyapp.ui.mock.report_band import BandScale
 from studyapp.ui.mock.report_profile import ProfileBars
 from studyapp.ui.theme import Choice
@@ -14,6 +17,7 @@ from tests.study.mock.made import round_
 from tests.ui.mock.review_room import CODED, RIGHT, TWO, ReviewRoom
 from tests.ui.study_room import LIST_OR_TUPLE, UNHASHABLE
 
+MINUTE = timedelta(minutes=1)
 TOPIC = "python/objects"
 BOTH = (0, 1)
 POINTS = [
@@ -100,9 +104,7 @@ def test_topics_questions_time_and_judgement_are_told(room, weak):
         (f"1.  What is {LIST_OR_TUPLE}?", "2.0", "3", "1 of 2", "–", "1:00 of 2:00"),
         (f"2.  What is {UNHASHABLE}?", "not answered", "–", "–", "–", "1:00 of 2:00"),
     ]
-    assert view.time.text() == (
-        "2 minutes of 4 minutes planned.\nNo question took longer than planned."
-    )
+    assert view.time.text() == ("2:00 of 4:00 planned.\nNo question took longer than planned.")
     assert view.calibration.text() == "You over-rate Concepts by 1.0."
 
 
@@ -143,18 +145,6 @@ def test_actions_lead_to_a_question_in_the_library(qtbot, room, weak):
     assert wanted.args == [LIST_OR_TUPLE]
 
 
-def test_a_question_in_the_table_leads_to_the_library(qtbot, room, weak):
-    part = room.report(weak)
-    table = part.view.questions
-    table.setFocus()
-    table.setCurrentIndex(table.model().index(0, 0))
-
-    with qtbot.waitSignal(part.card_wanted) as wanted:
-        QTest.keyClick(table, Qt.Key.Key_Return)
-
-    assert wanted.args == [LIST_OR_TUPLE]
-
-
 # the one click
 
 
@@ -166,16 +156,16 @@ def test_one_click_schedules_and_bookmarks_what_was_weak(qtbot, room, weak):
         part.view.next_steps.button.click()
 
     assert before == (
-        "One click puts 1 weak answer into your recall schedule "
+        "One click puts 1 weak answer into your recall schedule (due in 1 minute) "
         "and bookmarks 1 topic as needing work."
     )
     assert [(it.card, it.grade) for it in room.reviews()] == [
-        (LIST_OR_TUPLE, Grade.MISSED),
+        (LIST_OR_TUPLE, Grade.SHAKY),
         (UNHASHABLE, Grade.MISSED),
     ]
     marks = room.desk.notebook.bookmarks()
     assert [(mark.target, mark.reason) for mark in marks] == [(TOPIC, Reason.WEAK)]
-    assert plan(part) == "Done: 1 weak answer scheduled, 1 topic bookmarked."
+    assert plan(part) == "Done: 1 weak answer scheduled (due in 1 minute), 1 topic bookmarked."
     assert part.view.next_steps.button.isHidden()
 
 
@@ -187,7 +177,48 @@ def test_the_click_can_be_taken_back(room, weak):
 
     assert [it.card for it in room.reviews()] == [LIST_OR_TUPLE]
     assert room.desk.notebook.bookmarks() == []
-    assert plan(part) == "Undone: 1 answer taken back, the bookmarks of 1 topic removed."
+    undone = "Undone: 1 answer taken back, the bookmarks of 1 topic removed."
+    assert plan(part).startswith(f"{undone} One click puts 1 weak answer ")
+    assert not part.view.next_steps.button.isHidden()
+    assert part.view.next_steps.undo.isHidden()
+
+
+def test_what_was_taken_back_can_be_done_again(room, weak):
+    part = room.report(weak)
+    for button in ("button", "undo", "button"):
+        getattr(part.view.next_steps, button).click()
+
+    assert [it.card for it in room.reviews()] == [LIST_OR_TUPLE, UNHASHABLE]
+    assert len(room.desk.notebook.bookmarks()) == 1
+    assert plan(part).startswith("Done: 1 weak answer scheduled")
+
+
+def test_the_report_follows_what_is_undone_elsewhere(room, weak):
+    part = room.report(weak)
+    part.view.next_steps.button.click()
+
+    room.desk.progress.undo(room.now)
+    part.refresh()
+    told = plan(part)
+    part.view.next_steps.undo.click()
+
+    assert told.startswith("Done: 1 topic bookmarked. One click puts 1 weak answer ")
+    assert plan(part).startswith("Undone: the bookmarks of 1 topic removed. One click puts")
+    assert "Other answers" not in plan(part)
+    assert room.desk.notebook.bookmarks() == []
+
+
+def test_a_closed_report_offers_again_what_was_taken_back(room, weak):
+    first = room.report(weak)
+    first.view.next_steps.button.click()
+    first.view.next_steps.undo.click()
+    first._leave()
+
+    again = room.report(weak)
+    again.view.next_steps.button.click()
+
+    assert len(room.reviews()) == 2
+    assert room.said == []
 
 
 def test_what_the_click_recorded_is_the_logs_own_to_undo(room, weak):
@@ -419,3 +450,12 @@ def test_a_short_profile_stands_at_the_top_of_its_card(room, weak):
 
     assert section.title.y() < 2 * section.title.height()
     assert section.chart.y() < 4 * section.title.height()
+
+
+def test_a_file_is_named_by_the_study_day_of_the_learners_zone():
+    berlin = Days(ZoneInfo("Europe/Berlin"))
+    begun = datetime(2030, 3, 31, 1, 59, tzinfo=UTC)  # 03:59 there: the hour before was skipped
+
+    names = [words.file_name(begun + after, "pdf", berlin) for after in (MINUTE * 0, MINUTE)]
+
+    assert names == ["mock-interview-2030-03-30.pdf", "mock-interview-2030-03-31.pdf"]

@@ -102,7 +102,10 @@ def test_too_few_minutes_are_told_and_nothing_can_begin(mock_room, home):
 
     home.form.minutes.setValue(2)
 
-    assert home.plan.short.text() == "Full loop has 3 rounds and needs at least 3 minutes, not 2."
+    assert home.plan.short.text() == (
+        "Full loop has 3 rounds and needs at least 12 minutes, not 2: "
+        "a question of Python coding takes 10 minutes as a rule."
+    )
     assert not home.plan.begin.isEnabled()
 
 
@@ -135,6 +138,50 @@ def test_a_round_without_questions_is_said_to_be_left_out(mock_room, home):
 
     assert rows(home)[-1] == ("Case", "0 of 1", "", "left out")
     assert home.plan.total.text() == "2 rounds, 3 questions, 19 minutes"
+
+
+def test_no_break_is_planned_before_the_first_round_that_is_held(mock_room, home):
+    mock_room.choose("loop", topics=frozenset({TopicId("pandas")}))
+
+    assert rows(home) == [
+        ("Rapid concepts", "0 of 2", "", "left out"),
+        ("Python coding", "0 of 1", "", "left out"),
+        ("Case", "1", "20 min", "20 min"),
+    ]
+
+
+def test_where_no_topic_is_weak_yet_that_is_said(mock_room, home):
+    mock_room.choose("rapid", weak_only=True)
+
+    assert home.plan.short.text().startswith("No topic is weak yet")
+    assert relaxing(home)[0].text() == "Not only from weak topics: 2 of 2 questions."
+
+
+def test_a_preset_promises_no_more_than_the_bank_has(mock_rooms, tmp_path):
+    pack = write_interviews(tmp_path / "poor", without="alpha")
+    (pack / "cards/python/types/beta.md").unlink()
+    compile_index([pack], tmp_path / "poor.sqlite")
+    home = mock_rooms(pack, tmp_path / "poor.sqlite").home
+
+    said = [row.about.text() for row in home.presets.rows]
+
+    assert said[1] == "2 minutes, timed. Of 2 questions the bank has 1 so far."
+    assert said[-1].startswith("3 rounds, 42 minutes, timed: Rapid concepts, Python coding, Case.")
+
+
+def test_a_preset_that_the_bank_has_nothing_for_cannot_be_chosen(mock_rooms, tmp_path):
+    pack = write_interviews(tmp_path / "poor", without="slow-query")
+    compile_index([pack], tmp_path / "poor.sqlite")
+    home = mock_rooms(pack, tmp_path / "poor.sqlite").home
+
+    case = home.presets.rows[3]
+
+    assert not case.button.isEnabled()
+    assert case.about.text() == "Not yet: the bank has no question for it."
+    assert home.presets.rows[-1].about.text() == (
+        "2 rounds, 19 minutes, timed: Rapid concepts, Python coding. "
+        "Of 4 questions the bank has 3 so far."
+    )
 
 
 def test_only_weak_topics_are_those_of_the_log(mock_room, home):

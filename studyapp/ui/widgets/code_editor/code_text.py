@@ -14,6 +14,7 @@ from studyapp.ui.widgets.code_editor.line_lexer import LineLexer
 from studyapp.ui.widgets.code_editor.places import code_of
 from studyapp.ui.widgets.code_editor.structure import Structure
 from studyapp.ui.widgets.scrolled import known_viewport
+from studyapp.ui.widgets.wheel_zoom import wheel_zooms
 
 _CARET = 2  # pixels
 _MARGIN = 6
@@ -117,13 +118,8 @@ class CodeText(QPlainTextEdit):
             self._restyle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel ask for another size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if steps := event.angleDelta().y():
-                self.zoom_wanted.emit(1 if steps > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
+        if not wheel_zooms(event, self.zoom_wanted):
+            super().wheelEvent(event)
 
     def _restyle(self) -> None:
         if not self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
