@@ -20,6 +20,7 @@ from pathlib import Path
 
 import shots_exercises
 import shots_learner as learner
+import shots_mock
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QTextCursor
 from PySide6.QtTest import QTest
@@ -214,14 +215,15 @@ def _scroll(presenter: LibraryPresenter, share: float) -> None:
 
 
 @contextmanager
-def _folders() -> Iterator[tuple[Path, Path]]:
-    """A new learner's, and one of two weeks."""
+def _folders() -> Iterator[tuple[Path, Path, Path]]:
+    """A new learner's, and two of two weeks."""
     with tempfile.TemporaryDirectory(prefix="studyapp-") as spare:
-        new, old = Path(spare) / "new", Path(spare) / "old"
+        new, old, other = (Path(spare) / name for name in ("new", "old", "other"))
         learner.make_index(Folders(new).index)
         shutil.copytree(new, old)
         learner.make_learner(Folders(old))
-        yield new, old
+        shutil.copytree(old, other)
+        yield new, old, other
 
 
 def main(words: list[str]) -> int:
@@ -237,10 +239,11 @@ def main(words: list[str]) -> int:
     app = make_application()
     QCursor.setPos(*SIZE)  # nothing is hovered
     app.setCursorFlashTime(0)
-    with _folders() as (new, old):
+    with _folders() as (new, old, other):
         _visit(app, new, wanted, (first_start,))
         _visit(app, old, wanted, (today, library, library_tools, progress, dialogs))
         _visit(app, old, wanted, (shots_exercises.exercises, recall))
+        _visit(app, other, wanted, (shots_mock.mock_interviews,))
     return 0
 
 

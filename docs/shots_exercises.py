@@ -1,7 +1,5 @@
 """The scenes of `shots.py` in which code is written."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,11 +21,11 @@ def exercises(studio: Studio) -> None:
     studio.take("exercise-list", zooms=(200,))
     presenter.open(SEARCH)
     studio.take("exercise-fresh", zooms=(200, 150))
-    _write(presenter, _text(SEARCH, "wrong_stops_early.py"))
+    _write(presenter, text(SEARCH, "wrong_stops_early.py"))
     _press(studio, presenter, RUN)
     studio.take("exercise-wrong", zooms=(200,))
     presenter.view.page.work.editor.setFocus()
-    _write(presenter, _text(SEARCH, "solution.py"))
+    _write(presenter, text(SEARCH, "solution.py"))
     studio.clock.pass_time(seconds=420)
     _press(studio, presenter, SUBMIT)
     studio.take("exercise-cost", zooms=(200,))
@@ -66,6 +64,8 @@ def _press(studio: Studio, presenter: ExercisePresenter, held: Qt.KeyboardModifi
     studio.rest()
 
 
-def _text(card: CardId, name: str) -> str:
+def text(card: CardId, name: str) -> str:
+    """One of an exercise's files; `name` may lack its ending."""
     (folder,) = (path.parent for path in (paths.DATA / "core").rglob(f"{card}/card.md"))
-    return Path(folder, name).read_text(encoding="utf-8")
+    (file,) = folder.glob(name if "." in name else f"{name}.*")
+    return file.read_text(encoding="utf-8")

@@ -58,7 +58,9 @@ def make_learner(folders: Folders) -> None:
     """Fill a folder that has an index and nothing else."""
     bank, clock = Bank(folders.index), Clock(NOW)
     minutes = {title.id: title.minutes for title in bank.titles()}
-    desk = make_desk(folders.progress, clock, DAYS, minutes.__getitem__, lambda: None)
+    desk = make_desk(
+        folders.progress, clock, DAYS, lambda review: minutes[review.card], lambda: None
+    )
     desk.settings.set_goal(GOAL)
     chance = random.Random(5)
     for ago in range(_FIRST_DAYS_AGO, 0, -1):

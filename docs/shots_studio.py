@@ -18,7 +18,7 @@ from studyapp.ui.theme import Choice
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
-IN_README = {"today", "library", "recall", "exercises", "progress"}
+IN_README = {"today", "library", "recall", "exercises", "interview", "report", "progress"}
 SIZE = (1280, 800)
 PATIENCE = 20_000  # milliseconds
 
@@ -106,6 +106,7 @@ class Studio:
         look.zoom_by(0)
         while look.zoom != zoom:
             look.zoom_by(1 if look.zoom < zoom else -1)
+        look.settle()
 
     def _save(self, name: str, over: QWidget | None) -> None:
         self.rest()
