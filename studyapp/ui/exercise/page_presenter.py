@@ -35,6 +35,7 @@ class PagePresenter(QObject):
     back_wanted = Signal()
     next_wanted = Signal()
     card_picked = Signal(str)  # in a text: to be read in the library
+    saved = Signal()  # a draft reached the disk
     problem = Signal(str)
 
     def __init__(
@@ -265,6 +266,7 @@ class PagePresenter(QObject):
         self._helping.gave_up.connect(self._give_up)
         self._grading.graded.connect(self._graded)
         self._grading.next_wanted.connect(self.next_wanted)
+        self._keeping.saved.connect(self.saved)
         for part in (self._keeping, self._timing, self._trying, self._trusting, self._grading):
             part.problem.connect(self.problem)
 

@@ -204,6 +204,7 @@ class ExercisePresenter(QObject):
         page.page.neighbour_wanted.connect(self._go_to_neighbour)
         page.page.library_wanted.connect(self._open_library)
         page.card_picked.connect(self.library_wanted)
+        page.saved.connect(self._fill)  # who is back at the list already sees what is under way
         page.problem.connect(self.problem)
         return page
 
