@@ -87,3 +87,10 @@ def test_hidden_large():
     first, second = list(range(100_000)), list(range(99_990, 199_990))
     check(shared(first, second), list(range(99_990, 100_000)))
     check(shared_with_repeats(first, second), list(range(99_990, 100_000)))
+
+
+def test_hidden_large_in_common():
+    """100,000 elements each, all of them in common, in opposite orders."""
+    first, second = list(range(100_000)), list(range(99_999, -1, -1))
+    check(shared(first, second), list(range(100_000)))
+    check(shared_with_repeats(first, second), list(range(100_000)))

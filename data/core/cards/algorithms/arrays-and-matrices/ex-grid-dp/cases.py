@@ -49,6 +49,16 @@ def test_hidden_negative_costs():
     check(cheapest([[0, 1, 1], [9, None, 1], [-50, 0, 1]]), -40)
 
 
+def test_hidden_large_costs():
+    """Costs of 30 digits: no number stands for "no way", and floats round."""
+    found, want = cheapest([[10**29, 1], [1, 1]]), 10**29 + 2
+    check(found, want)
+    check(found == want, True)  # to the last digit
+    found, want = cheapest([[10**29, None], [3, 4]]), 10**29 + 7
+    check(found, want)
+    check(found == want, True)  # to the last digit
+
+
 def test_hidden_ends_blocked():
     """The start or the end is blocked."""
     check(cheapest([[None, 1], [1, 1]]), None)

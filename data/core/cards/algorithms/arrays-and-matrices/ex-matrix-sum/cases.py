@@ -58,7 +58,26 @@ def test_hidden_no_columns():
 
 def test_hidden_exact():
     """A total far beyond 64 bits, to the last digit."""
-    check(total([[10**30, 1], [10**30, 2]]) - 2 * 10**30, 3)
+    found, want = total([[10**30, 1], [10**30, 2]]), 2 * 10**30 + 3
+    check(found, want)
+    check(found == want, True)  # to the last digit
+
+
+def test_hidden_only_the_total_is_large():
+    """Elements within 64 bits whose total is not."""
+    found, want = total([[2**62, 2**62 + 1]]), 2**63 + 1
+    check(found, want)
+    check(found == want, True)  # to the last digit
+    found, want = total([[-(2**62), -(2**62)], [-1, -1]]), -(2**63) - 2
+    check(found, want)
+    check(found == want, True)  # to the last digit
+
+
+def test_hidden_signs_beyond_64_bits():
+    """One element needs 64 bits without a sign, another has a sign."""
+    found, want = total([[2**63, -1]]), 2**63 - 1
+    check(found, want)
+    check(found == want, True)  # to the last digit
 
 
 def test_hidden_tuples():
@@ -75,5 +94,5 @@ def test_hidden_matrix_stays():
 
 
 def test_hidden_many_rows():
-    """20,000 rows of 20 columns."""
-    check(total([[1] * 20] * 20_000), 400_000)
+    """60,000 rows of ten columns."""
+    check(total([[1] * 10] * 60_000), 600_000)

@@ -4,8 +4,11 @@ import numpy as np
 
 
 def total(matrix: Sequence[Sequence[int]]) -> int:
-    """Return the sum of a matrix; NumPy itself raises ValueError if it is ragged.
+    """Return the exact sum by NumPy, with Python's integers as elements.
 
-    Exact only while the total fits the dtype that NumPy chooses.
+    Ragged rows become an array of lists: one dimension instead of two.
     """
-    return int(np.array(matrix).sum())
+    array = np.array(matrix, dtype=object)
+    if array.ndim < 2 and array.size:
+        raise ValueError("rows differ in length")
+    return array.sum()

@@ -53,6 +53,12 @@ def test_hidden_not_orderable():
     check(orphan(["a", 1, None], [None, (2, 3), "a", 1]), (2, 3))
 
 
+def test_hidden_same_text_or_hash():
+    """Different values with the same text (1, "1") or the same hash (-1, -2)."""
+    check(orphan([1, "1"], ["1", 1, "x"]), "x")
+    check(orphan([-1, -2], [-2, -1, 5]), 5)
+
+
 def test_hidden_floats():
     """Floats are found exactly, not nearly."""
     check(orphan([0.2, 0.3], [0.3, 0.1, 0.2]), 0.1, tol=0)

@@ -11,6 +11,18 @@ def winding(size):
     return grid
 
 
+def staircases(size):
+    """A valley of height 0 in diagonal flights of steps, joined end to end."""
+    grid = [[9 if (i + j) % 3 == 0 else 0 for j in range(size)] for i in range(size)]
+    for k in range(size):
+        grid[0][k] = grid[k][0] = grid[-1][k] = grid[k][-1] = 9
+    for n, k in enumerate(range(3, 2 * size - 4, 3)):
+        low, high = max(1, k - size + 2), min(size - 2, k - 1)
+        i = low if n % 2 == 0 else high
+        grid[i][k - i] = 0
+    return grid
+
+
 def test_bowl():
     """One cell inside a rim; the lowest part of the rim decides."""
     check(trapped([[5, 3, 5], [5, 1, 5], [5, 5, 5]]), 2)
@@ -85,6 +97,7 @@ def test_hidden_negative_heights():
     """Below sea level the same holds."""
     check(trapped([[0, 0, 0], [0, -5, -2], [0, 0, 0]]), 3)
     check(trapped([[-1, -1, -1], [-1, -9, -1], [-1, -1, -1]]), 8)
+    check(trapped([[4, 4, 4, 4], [4, -1, -2, 4], [4, 4, 4, 4]]), 11)
 
 
 def test_hidden_too_small():
@@ -111,6 +124,14 @@ def test_hidden_long_winding_valley():
     check(trapped(grid), 4 * valley)
     grid[199][200] = 0
     check(trapped(grid), 0)
+
+
+def test_hidden_long_staircases():
+    """A valley in flights of steps over 400 × 400 cells, open at its end."""
+    grid = staircases(400)
+    valley = sum(row.count(0) for row in grid)
+    grid[398][399] = 4
+    check(trapped(grid), 4 * valley)
 
 
 def test_hidden_tilted_terrain():

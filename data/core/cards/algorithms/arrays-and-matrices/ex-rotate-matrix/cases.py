@@ -1,3 +1,5 @@
+import tracemalloc
+
 from solution import rotate
 
 
@@ -69,6 +71,7 @@ def test_hidden_ragged():
     check_raises(ValueError, rotate, [[1, 2], [3]])
     check_raises(ValueError, rotate, [[1, 2], [3, 4, 5]])
     check_raises(ValueError, rotate, [[1, 2, 3], [4, 5, 6], [7, 8]])
+    check_raises(ValueError, rotate, [[1, 2], [3, 4, 5], [6, 7, 8, 9]])
 
 
 def test_hidden_unchanged_if_refused():
@@ -89,6 +92,18 @@ def test_hidden_four_turns():
     for _ in range(4):
         rotate(matrix)
     check(matrix, [[i * 5 + j for j in range(5)] for i in range(5)])
+
+
+def test_hidden_no_second_grid():
+    """100 × 100 elements: room for a few rows besides, not for a second grid."""
+    matrix = [[None] * 100 for _ in range(100)]
+    matrix[0][3] = "x"
+    tracemalloc.start()
+    rotate(matrix)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    check(matrix[3][99], "x")
+    check(peak < 40_000, True)
 
 
 def test_hidden_large():

@@ -34,6 +34,7 @@ def test_hidden_greedy_trap():
 def test_hidden_best_out_of_reach():
     """The largest elements are too far apart."""
     check(best_run([[10, 0, 0, 0], [0, 0, 0, 11], [0, 3, 0, 0]]), [0, 0, 1])
+    check(best_run([[0, 0, 0, 9], [5, 0, 0, 5]]), [3, 3])
 
 
 def test_hidden_ties():
@@ -48,6 +49,8 @@ def test_hidden_ties_on_the_way():
     check(best_run(points), [0, 1, 1, 0])
     check(best_run([[6, 0, 6], [0, 6, 0], [6, 0, 6]]), [0, 1, 0])
     check(best_run([[0, 3, 0], [2, 0, 2], [0, 1, 0]]), [1, 0, 1])
+    check(best_run([[0, 5, 0], [3, 3, 0]]), [1, 0])
+    check(best_run([[0, 0, 5], [1, 2, 2], [0, 0, 0]]), [2, 1, 0])
 
 
 def test_hidden_left_edge():
@@ -67,6 +70,7 @@ def test_hidden_negative_points():
     check(best_run([[-5, -6, -4], [-50, -50, -1], [-9, -20, -50]]), [2, 2, 1])
     check(best_run([[0, -1, -2], [-90, -3, -90], [-90, -90, -1]]), [0, 1, 2])
     check(best_run([[0, -1, -3], [-70, -40, -2]]), [1, 2])
+    check(best_run([[0, 5, 0], [-(10**13), -(10**12), -(10**13)]]), [1, 1])
 
 
 def test_hidden_no_rows():

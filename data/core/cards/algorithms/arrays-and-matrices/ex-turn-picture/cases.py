@@ -72,6 +72,8 @@ def test_hidden_elements_as_they_are():
     """Colours as tuples, None and strings are passed on."""
     picture = [[(255, 0, 0), None], ["x", (0, 0, 0)]]
     check(turned(picture, 1), [["x", (255, 0, 0)], [(0, 0, 0), None]])
+    pixel = [255, 0, 0]
+    check(turned([[pixel, None]], 1)[0][0] is pixel, True)
 
 
 def test_hidden_large():

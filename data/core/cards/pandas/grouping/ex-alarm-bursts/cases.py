@@ -117,6 +117,30 @@ def test_hidden_next_machine_soon_after():
     check(brief(bursts(given)), [])
 
 
+def test_hidden_codes_like_restart():
+    """Only the very code "RESTART" is a restart; what contains it is an alarm."""
+    given = log(
+        ("M1", 0, "E1"),
+        ("M1", 10, "RESTART_FAILED"),
+        ("M1", 20, "restart"),
+        ("M1", 30, "NO RESTART"),
+    )
+    check(brief(bursts(given)), [("M1", 0.0, 30.0, 4, 4)])
+
+
+def test_hidden_machine_before_start():
+    """Ordered by machine first, then by start; `least` may be 1 or 4."""
+    given = log(
+        *(("M2", second, "E1") for second in (0, 10, 20, 30)),
+        *(("M1", second, "E1") for second in (500, 510, 520)),
+        ("M1", 5, "E1"),
+    )
+    late, early = ("M1", 500.0, 520.0, 3, 1), ("M2", 0.0, 30.0, 4, 1)
+    check(brief(bursts(given)), [late, early])
+    check(brief(bursts(given, least=4)), [early])
+    check(brief(bursts(given, least=1)), [("M1", 5.0, 5.0, 1, 1), late, early])
+
+
 def test_hidden_exactly_quiet():
     """A pause of exactly a minute does not part; a second more does."""
     given = log(("M1", 0, "E1"), ("M1", 60, "E1"), ("M1", 120, "E1"), ("M1", 181, "E1"))

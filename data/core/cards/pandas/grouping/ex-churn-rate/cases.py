@@ -114,6 +114,12 @@ def test_hidden_months_apart():
     check(churn_rate(given, MARCH, MAY), 0.5)
 
 
+def test_hidden_back_after_the_end():
+    """Inactive in April and active in May: lost in April all the same."""
+    given = pd.concat([FOUR, activity(("dan", MAY, 1))])
+    check(churn_rate(given, MARCH, APRIL), 0.25)
+
+
 def test_hidden_nobody_at_the_start():
     """Nobody active in the start month: there is no rate."""
     check(math.isnan(churn_rate(FOUR, MAY, APRIL)), True)

@@ -81,6 +81,12 @@ def test_hidden_missing_courier():
     check(rows(report), [("unknown", 2, 0.0, 0.5, 0.5), ("zoe", 1, 1.0, 1.0, 1.0)])
 
 
+def test_hidden_courier_named_unknown():
+    """Orders that already say "unknown" share the row of those without a courier."""
+    report = on_time_shares(deliveries(("unknown", 20), (None, 90), ("ann", 40)))
+    check(rows(report), [("ann", 1, 0.0, 1.0, 1.0), ("unknown", 2, 0.5, 0.5, 0.5)])
+
+
 def test_hidden_repeated_labels():
     """Row labels that repeat, as after a concat, do no harm."""
     given = pd.concat([deliveries(("ann", 20), ("bo", 90)), deliveries(("ann", 50))])

@@ -130,6 +130,22 @@ def test_hidden_round_twice():
         check_raises(ValueError, score_gaps, given)
 
 
+def test_hidden_second_round_twice():
+    """Two later scores raise as well, and so do two scores of one round alone."""
+    given = scores(("ann", "before", 50), ("ann", "after", 70), ("ann", "after", 75))
+    check_raises(ValueError, score_gaps, given)
+    given = scores(("ann", "before", 50), ("ann", "before", 60))
+    check_raises(ValueError, score_gaps, given)
+
+
+def test_hidden_only_a_missing_score():
+    """A student whose only score is missing is listed all the same."""
+    got = score_gaps(
+        scores(("ann", "before", None), ("bo", "before", 60), ("bo", "after", 61))
+    )
+    check(rows(got), [("bo", 60.0, 61.0, 1.0), ("ann", None, None, None)])
+
+
 def test_hidden_no_rows():
     """Without rows there is no student, but the columns."""
     got = score_gaps(PAIRS.iloc[:0])

@@ -87,6 +87,19 @@ def test_hidden_exactly_the_gap():
     check(brief(sessions(given)), want)
 
 
+def test_hidden_gap_in_other_units():
+    """The gap is whatever pd.Timedelta takes: hours, seconds, a Timedelta."""
+    one = [("ann", 1, 5, 130.0)]
+    check(brief(sessions(TWO_VISITS, "2h")), one)
+    check(brief(sessions(TWO_VISITS, pd.Timedelta(minutes=95))), one)
+    check([row[2] for row in brief(sessions(TWO_VISITS, "599s"))], [2, 1, 1, 1])
+
+
+def test_hidden_session_is_an_integer():
+    """The sessions are numbered with integers."""
+    check(sessions(TWO_VISITS)["session"].dtype.kind in "iu", True)
+
+
 def test_hidden_next_user_soon_after():
     """One user's first event minutes after, or before, another's last."""
     given = events(
@@ -154,9 +167,11 @@ def test_hidden_missing():
 
 
 def test_hidden_repeated_labels_and_columns():
-    """Row labels that repeat and further columns do no harm."""
+    """Row labels that repeat and further columns, even with gaps, do no harm."""
     given = (
-        TWO_VISITS.assign(page="home", events=9).iloc[::-1].set_axis([0, 0, 1, 1, 2])
+        TWO_VISITS.assign(page=["home", *[None] * 4], events=9)
+        .iloc[::-1]
+        .set_axis([0, 0, 1, 1, 2])
     )
     table = sessions(given)
     check(list(table.columns), COLUMNS)

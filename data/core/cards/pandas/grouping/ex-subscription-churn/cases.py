@@ -30,8 +30,10 @@ def test_columns():
 
 
 def test_one_lost():
-    """In March one of three customers leaves."""
-    check(rows(monthly_churn(THREE, ["2026-03"])), [("2026-03", 3, 1, 1 / 3)])
+    """In March one of three customers leaves; the counts are integers."""
+    report = monthly_churn(THREE, ["2026-03"])
+    check(rows(report), [("2026-03", 3, 1, 1 / 3)])
+    check([report[name].dtype.kind for name in ("at_start", "lost")], ["i", "i"])
 
 
 def test_nobody_lost():
@@ -108,6 +110,28 @@ def test_hidden_end_of_the_year():
         ("ann", "2026-01-10", "2026-12-31"), ("bo", "2026-01-10", None)
     )
     check(rows(monthly_churn(given, ["2026-12"])), [("2026-12", 2, 1, 0.5)])
+
+
+def test_hidden_away_on_the_first():
+    """A pause over the first day of April: lost in March, though back later."""
+    given = subscriptions(
+        ("ann", "2026-01-10", "2026-03-20"),
+        ("ann", "2026-04-05", None),
+        ("bo", "2026-01-10", None),
+    )
+    report = monthly_churn(given, ["2026-03", "2026-04"])
+    check(rows(report), [("2026-03", 2, 1, 0.5), ("2026-04", 1, 0, 0.0)])
+
+
+def test_hidden_february():
+    """After 28 days comes March, in a leap year after 29."""
+    for year in (2026, 2028):
+        given = subscriptions(
+            ("ann", "2026-01-10", f"{year}-03-01"),
+            ("bo", "2026-01-10", f"{year}-03-02"),
+        )
+        month = f"{year}-02"
+        check(rows(monthly_churn(given, [month])), [(month, 2, 1, 0.5)])
 
 
 def test_hidden_nobody_at_the_start():

@@ -95,6 +95,15 @@ def test_hidden_ties_by_project():
     check(got["project"].tolist(), [3, 4, 5, 8, 9])
 
 
+def test_hidden_nearly_equal():
+    """Ratios that differ by less than a cent are no tie."""
+    got = budget_per_employee(
+        projects((1, "App", 99.99), (2, "Web", 100.0)),
+        assignments(*((name, number) for name in "abc" for number in (1, 2))),
+    )
+    check(rows(got), [(2, "Web", 100.0, 3, 100 / 3), (1, "App", 99.99, 3, 33.33)])
+
+
 def test_hidden_budget_missing():
     """Without a budget there is no ratio, though there are employees."""
     got = budget_per_employee(

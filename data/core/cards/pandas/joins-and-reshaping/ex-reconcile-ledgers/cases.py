@@ -82,6 +82,33 @@ def test_hidden_rounding():
     check(got["ref"].tolist(), [2])
 
 
+def test_hidden_large_amounts():
+    """A cent is a cent, however large the amounts are."""
+    got = reconcile(
+        ledger(("A", 1, 1_000_000.00), ("A", 2, 2.00)),
+        bank(("A", 1, 1_000_000.01), ("A", 2, 2.01)),
+    )
+    check(got["ref"].tolist(), [1, 2])
+
+
+def test_hidden_parts_of_a_cent():
+    """It is the distance that counts, not where the amounts would be rounded or cut."""
+    got = reconcile(
+        ledger(("A", 1, 1.004), ("A", 2, 5.000), ("A", 3, 0.29)),
+        bank(("A", 1, 1.006), ("A", 2, 5.006), ("A", 3, 0.1 + 0.19)),
+    )
+    check(got["ref"].tolist(), [2])
+
+
+def test_hidden_keys_that_look_alike_glued():
+    """Account A1 with reference 11 is not account A11 with reference 1."""
+    got = reconcile(ledger(("A1", 11, 5.0)), bank(("A11", 1, 5.0)))
+    check(
+        rows(got),
+        [("A1", 11, 5.0, None, "not at bank"), ("A11", 1, None, 5.0, "not in ledger")],
+    )
+
+
 def test_hidden_amount_missing_on_one_side():
     """The line is known to both, its amount only to one: the amounts differ."""
     got = reconcile(
@@ -117,6 +144,12 @@ def test_hidden_line_twice_at_bank():
     """A line twice in the bank's table raises, too, also if it is not in ours."""
     twice = bank(("A", 1, 5.0), ("A", 9, 5.0), ("A", 9, 5.0))
     check_raises(ValueError, reconcile, ledger(("A", 1, 5.0)), twice)
+
+
+def test_hidden_line_twice_with_two_amounts():
+    """The same line with another amount is the same line: it raises."""
+    twice = ledger(("A", 1, 5.0), ("A", 1, 6.0))
+    check_raises(ValueError, reconcile, twice, bank(("A", 1, 5.0)))
 
 
 def test_hidden_references_stay_whole_numbers():

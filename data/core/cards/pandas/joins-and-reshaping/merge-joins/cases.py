@@ -126,6 +126,15 @@ def test_hidden_customer_listed_twice():
     check_raises(ValueError, enrich_orders, orders((1, "C1", "pen", 1)), twice, PRICES)
 
 
+def test_hidden_two_orders_of_an_unknown_customer():
+    """Every order without a partner is reported, also of the same customer."""
+    given = orders((4, "C7", "nib", 1), (2, "C1", "nib", 1), (3, "C7", "pen", 1))
+    joined, unmatched = enrich_orders(given, CITIES, PRICES)
+    check(joined["order"].tolist(), [4, 2, 3])
+    check(unmatched["orders without customer"], [4, 3])
+    check(unmatched["orders without product"], [4, 2])
+
+
 def test_hidden_units_stay_whole_numbers():
     """Reporting unused customers does not turn units or order numbers into floats."""
     joined, _ = enrich_orders(

@@ -80,11 +80,11 @@ def test_hidden_margin_is_no_mean_of_means():
             ("Bonn", "Mon", 10.0),
             ("Bonn", "Mon", 10.0),
             ("Bonn", "Tue", 50.0),
-            ("Kiel", "Tue", 20.0),
+            ("Kiel", "Tue", 70.0),
         )
     )
-    check(table["all"].tolist(), [20.0, 20.0, 20.0])
-    check(table.loc["all", ["Mon", "Tue"]].tolist(), [10.0, 35.0])
+    check(table["all"].tolist(), [20.0, 70.0, 30.0])
+    check(table.loc["all", ["Mon", "Tue"]].tolist(), [10.0, 60.0])
 
 
 def test_hidden_amount_missing():
@@ -126,6 +126,13 @@ def test_hidden_empty_cells():
     check(cells(table)[1:3], [[None, 30.0, 30.0], [20.0, None, 20.0]])
 
 
+def test_hidden_margin_stands_last():
+    """The row "all" stands last, also below a shop that comes after it by name."""
+    table = average_orders(orders(("zoo", "Mon", 10.0), ("Ulm", "Mon", 20.0)))
+    check(table.index.tolist(), ["Ulm", "zoo", "all"])
+    check(cells(table), [[20.0, 20.0], [10.0, 10.0], [15.0, 15.0]])
+
+
 def test_hidden_free_order():
     """An amount of 0 is an order like any other."""
     table = average_orders(orders(("Bonn", "Mon", 0.0), ("Bonn", "Mon", 10.0)))
@@ -133,8 +140,8 @@ def test_hidden_free_order():
 
 
 def test_hidden_further_columns():
-    """Columns beside the three do no harm."""
-    given = SIMPLE.assign(note="paid", units=7)
+    """Columns beside the three do no harm, whatever is missing there."""
+    given = SIMPLE.assign(note=["paid", None, "paid", None], units=7)
     check(cells(average_orders(given)), cells(average_orders(SIMPLE)))
     check(average_orders(given).columns.tolist(), ["Mon", "Tue", "all"])
 
