@@ -1,0 +1,16 @@
+-- The greatest record_id among the complete, though a late import can be older.
+WITH numbered AS (
+    SELECT
+        record_id, lower(trim(email)) AS email, name, phone, imported_on,
+        ROW_NUMBER() OVER (
+            PARTITION BY lower(trim(email))
+            ORDER BY
+                CASE WHEN trim(name) <> '' AND trim(phone) <> '' THEN 1 ELSE 0 END DESC,
+                record_id DESC
+        ) AS place
+    FROM contacts
+    WHERE trim(email) <> ''
+)
+SELECT email, record_id, name, phone, imported_on
+FROM numbered
+WHERE place = 1;

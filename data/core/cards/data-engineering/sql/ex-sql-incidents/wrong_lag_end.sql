@@ -1,0 +1,35 @@
+-- Compares with the alarm before: a longer one, raised earlier, may still be on.
+WITH spans AS (
+    SELECT
+        alarms.*,
+        unixepoch(raised_at) AS starts,
+        unixepoch(COALESCE(cleared_at, '9999-12-31 00:00:00')) AS ends
+    FROM alarms
+),
+flagged AS (
+    SELECT
+        spans.*,
+        COALESCE(
+            starts - LAG(ends) OVER (
+                PARTITION BY machine ORDER BY starts, alarm_id
+            ) > 5 * 60,
+            1
+        ) AS begins
+    FROM spans
+),
+numbered AS (
+    SELECT
+        flagged.*,
+        SUM(begins) OVER (PARTITION BY machine ORDER BY starts, alarm_id) AS incident_no
+    FROM flagged
+)
+SELECT
+    machine,
+    incident_no,
+    MIN(raised_at) AS began_at,
+    CASE WHEN COUNT(cleared_at) = COUNT(*) THEN MAX(cleared_at) END AS ended_at,
+    COUNT(*) AS alarms,
+    CASE WHEN COUNT(cleared_at) = COUNT(*) THEN MAX(ends) - MIN(starts) END AS seconds
+FROM numbered
+GROUP BY machine, incident_no
+ORDER BY machine, incident_no;

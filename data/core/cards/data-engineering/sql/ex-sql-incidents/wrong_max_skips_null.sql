@@ -1,0 +1,37 @@
+-- MAX skips the NULL of an open alarm and shows an end before the end.
+WITH spans AS (
+    SELECT
+        alarms.*,
+        unixepoch(raised_at) AS starts,
+        unixepoch(COALESCE(cleared_at, '9999-12-31 00:00:00')) AS ends
+    FROM alarms
+),
+flagged AS (
+    SELECT
+        spans.*,
+        CASE
+            WHEN starts - MAX(ends) OVER (
+                PARTITION BY machine
+                ORDER BY starts, alarm_id
+                ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+            ) <= 5 * 60 THEN 0
+            ELSE 1
+        END AS begins
+    FROM spans
+),
+numbered AS (
+    SELECT
+        flagged.*,
+        SUM(begins) OVER (PARTITION BY machine ORDER BY starts, alarm_id) AS incident_no
+    FROM flagged
+)
+SELECT
+    machine,
+    incident_no,
+    MIN(raised_at) AS began_at,
+    MAX(cleared_at) AS ended_at,
+    COUNT(*) AS alarms,
+    unixepoch(MAX(cleared_at)) - MIN(starts) AS seconds
+FROM numbered
+GROUP BY machine, incident_no
+ORDER BY machine, incident_no;

@@ -1,0 +1,17 @@
+-- A machine that was returned counts.
+SELECT
+    c.customer_id,
+    c.name,
+    COUNT(*) AS machines,
+    MIN(p.bought_on) AS first_bought
+FROM customers AS c
+JOIN purchases AS p ON p.customer_id = c.customer_id
+WHERE p.product = 'espresso machine'
+    AND NOT EXISTS (
+        SELECT 1
+        FROM purchases AS d
+        WHERE d.customer_id = c.customer_id
+            AND d.product = 'descaler'
+            AND d.returned_on IS NULL
+    )
+GROUP BY c.customer_id, c.name;

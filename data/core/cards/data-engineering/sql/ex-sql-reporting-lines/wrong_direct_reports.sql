@@ -1,0 +1,40 @@
+-- Counts the direct reports only.
+WITH RECURSIVE climb AS (
+    SELECT
+        employee_id,
+        employee_id AS reached_id,
+        '/' || employee_id || '/' AS path,
+        0 AS managers
+    FROM employees
+    UNION ALL
+    SELECT
+        c.employee_id,
+        boss.employee_id,
+        c.path || boss.employee_id || '/',
+        c.managers + 1
+    FROM climb AS c
+    JOIN employees AS reached ON reached.employee_id = c.reached_id
+    JOIN employees AS boss ON boss.employee_id = reached.manager_id
+    WHERE instr(c.path, '/' || boss.employee_id || '/') = 0
+),
+longest AS (
+    SELECT
+        climb.*,
+        ROW_NUMBER() OVER (PARTITION BY employee_id ORDER BY managers DESC) AS place
+    FROM climb
+)
+SELECT
+    e.employee_id,
+    e.name,
+    replace(trim(l.path, '/'), '/', ' > ') AS chain,
+    l.managers,
+    (
+        SELECT COUNT(*) FROM employees AS r
+        WHERE r.manager_id = e.employee_id AND r.employee_id <> e.employee_id
+    ) AS people_below,
+    boss.employee_id IS NOT NULL AS looped
+FROM employees AS e
+JOIN longest AS l ON l.employee_id = e.employee_id AND l.place = 1
+JOIN employees AS top ON top.employee_id = l.reached_id
+LEFT JOIN employees AS boss ON boss.employee_id = top.manager_id
+ORDER BY e.employee_id;

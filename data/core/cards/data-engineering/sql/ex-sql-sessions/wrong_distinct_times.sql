@@ -1,0 +1,30 @@
+-- Drops copies by time: two pages opened in the same second become one.
+WITH known AS (
+    SELECT DISTINCT visitor_id, viewed_at, unixepoch(viewed_at) AS at
+    FROM pageviews
+    WHERE visitor_id IS NOT NULL AND viewed_at IS NOT NULL
+),
+flagged AS (
+    SELECT
+        known.*,
+        COALESCE(
+            at - LAG(at) OVER (PARTITION BY visitor_id ORDER BY at) > 30 * 60, 1
+        ) AS begins
+    FROM known
+),
+numbered AS (
+    SELECT
+        flagged.*,
+        SUM(begins) OVER (PARTITION BY visitor_id ORDER BY at) AS session_no
+    FROM flagged
+)
+SELECT
+    visitor_id,
+    session_no,
+    MIN(viewed_at) AS started_at,
+    MAX(viewed_at) AS ended_at,
+    MAX(at) - MIN(at) AS seconds,
+    COUNT(*) AS views
+FROM numbered
+GROUP BY visitor_id, session_no
+ORDER BY visitor_id, session_no;

@@ -1,0 +1,29 @@
+-- The first view has no view before it: its flag is NULL, and so is the number.
+WITH known AS (
+    SELECT DISTINCT view_id, visitor_id, viewed_at, unixepoch(viewed_at) AS at
+    FROM pageviews
+    WHERE visitor_id IS NOT NULL AND viewed_at IS NOT NULL
+),
+flagged AS (
+    SELECT
+        known.*,
+        at - LAG(at) OVER (PARTITION BY visitor_id ORDER BY at, view_id) > 30 * 60
+            AS begins
+    FROM known
+),
+numbered AS (
+    SELECT
+        flagged.*,
+        1 + SUM(begins) OVER (PARTITION BY visitor_id ORDER BY at, view_id) AS session_no
+    FROM flagged
+)
+SELECT
+    visitor_id,
+    COALESCE(session_no, 1) AS session_no,
+    MIN(viewed_at) AS started_at,
+    MAX(viewed_at) AS ended_at,
+    MAX(at) - MIN(at) AS seconds,
+    COUNT(*) AS views
+FROM numbered
+GROUP BY visitor_id, session_no
+ORDER BY visitor_id, session_no;
