@@ -21,5 +21,7 @@ def plan(tasks):
         return {}, []
     chain = [order[-1]] if any(needs.values()) else [max(minutes, key=minutes.get)]
     while needs[chain[-1]]:
-        chain.append(max(needs[chain[-1]], key=lambda name: start[name] + minutes[name]))
+        chain.append(
+            max(needs[chain[-1]], key=lambda name: start[name] + minutes[name])
+        )
     return start, chain[::-1]

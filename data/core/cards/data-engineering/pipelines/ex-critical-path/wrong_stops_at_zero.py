@@ -21,5 +21,7 @@ def plan(tasks):
         return {}, []
     chain = [max(minutes, key=lambda name: start[name] + minutes[name])]
     while start[chain[-1]] > 0:
-        chain.append(max(needs[chain[-1]], key=lambda name: start[name] + minutes[name]))
+        chain.append(
+            max(needs[chain[-1]], key=lambda name: start[name] + minutes[name])
+        )
     return start, chain[::-1]

@@ -80,7 +80,7 @@ def test_hidden_back_after_deletion():
 
 
 def test_hidden_older_than_the_mark():
-    """A record that comes late, changed before the mark or exactly at it, is loaded."""
+    """A record changed before the mark, or exactly at it, is loaded when it comes."""
     check(loaded([A2], [B1]), (by_key(A2, B1), 30))
     same = change("c", 1, 30, "Graz")
     check(loaded([A2], [same]), (by_key(A2, same), 30))

@@ -30,7 +30,12 @@ def test_chain():
 
 def test_diamond():
     """Two branches that meet again."""
-    tasks = {"fetch": [], "left": ["fetch"], "right": ["fetch"], "join": ["left", "right"]}
+    tasks = {
+        "fetch": [],
+        "left": ["fetch"],
+        "right": ["fetch"],
+        "join": ["left", "right"],
+    }
     check(run_order(tasks), ["fetch", "left", "right", "join"])
 
 

@@ -24,7 +24,9 @@ def run_order(tasks: dict[str, list[str]]) -> list[str]:
     try:
         sorter.prepare()
     except CycleError as error:
-        raise Cycle(error.args[1][::-1]) from error  # it lists them the other way round
+        raise Cycle(
+            error.args[1][::-1]
+        ) from error  # it lists them the other way round
     names = list(tasks)
     place = {name: i for i, name in enumerate(names)}
     ready = [place[name] for name in sorter.get_ready()]

@@ -82,7 +82,13 @@ def test_hidden_windows_met_out_of_order():
 
 def test_hidden_negative_times():
     """Times before the epoch."""
-    readings = [("a", -15, 1), ("a", -11, 2), ("a", -10, 4), ("a", 0, 8), ("a", 10, 16)]
+    readings = [
+        ("a", -15, 1),
+        ("a", -11, 2),
+        ("a", -10, 4),
+        ("a", 0, 8),
+        ("a", 10, 16),
+    ]
     check(totals(readings, ["a"], 10), [(3, -20, 3), (4, -10, 4), (5, 0, 8)])
 
 
@@ -95,7 +101,7 @@ def test_hidden_given_values_unchanged():
 
 
 def test_hidden_nothing_is_late():
-    """Sources of very different speed, mixed at random: every value is in its total."""
+    """Sources of different speed, mixed at random: every value is in its total."""
     rng = random.Random(11)
     left = {"a": list(range(0, 300, 3)), "b": list(range(0, 300, 7)), "c": [4, 250]}
     readings, want = [], {}

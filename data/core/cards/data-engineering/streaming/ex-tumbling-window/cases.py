@@ -50,7 +50,7 @@ def test_correction():
 
 
 def test_hidden_edge_of_a_window():
-    """An event exactly at the end belongs to the next window, and completes this one."""
+    """An event exactly at the end belongs to the next window and completes this one."""
     counts = WindowCounts(10, 0, 0)
     check(fed(counts, ("a", 0), ("a", 10)), [[], [(0, "a", 1)]])
     check(counts.finish(), [(10, "a", 1)])
@@ -90,7 +90,7 @@ def test_hidden_watermark_never_goes_back():
 
 
 def test_hidden_reported_once():
-    """What was reported is not reported again, neither by later events nor at the end."""
+    """What was reported is not reported again, not at the end either."""
     counts = WindowCounts(10, 0, 100)
     check(fed(counts, ("a", 1), ("a", 10)), [[], [(0, "a", 1)]])
     check(fed(counts, ("a", 12), ("a", 21)), [[], [(10, "a", 2)]])
@@ -172,7 +172,9 @@ def test_hidden_every_event_once():
     want, late, greatest = {}, {}, -1000
     for key, time in events:
         start = time // 10 * 10
-        into, name = (late, key) if greatest - 15 >= start + 30 else (want, (start, key))
+        into, name = (
+            (late, key) if greatest - 15 >= start + 30 else (want, (start, key))
+        )
         into[name] = into.get(name, 0) + 1
         greatest = max(greatest, time)
     check(last, want)

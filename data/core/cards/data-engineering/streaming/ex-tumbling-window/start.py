@@ -17,5 +17,5 @@ class WindowCounts:
         raise NotImplementedError
 
     def finish(self) -> list[tuple[int, str, int]]:
-        """The results of all windows that are not complete yet: the stream has ended."""
+        """At the end of the stream: the results of all windows not complete yet."""
         raise NotImplementedError

@@ -30,7 +30,7 @@ class WindowCounts:
         return self._advance(time - self._delay)
 
     def finish(self) -> list[tuple[int, str, int]]:
-        """The results of all windows that are not complete yet: the stream has ended."""
+        """At the end of the stream: the results of all windows not complete yet."""
         return self._advance(inf)
 
     def _advance(self, watermark: float) -> list[tuple[int, str, int]]:
@@ -40,7 +40,9 @@ class WindowCounts:
         for start in sorted(self._windows):
             end = start + self._size
             if before < end <= watermark:
-                results += [(start, *pair) for pair in sorted(self._windows[start].items())]
+                results += [
+                    (start, *pair) for pair in sorted(self._windows[start].items())
+                ]
             if end + self._lateness <= watermark:
                 del self._windows[start]
         return results

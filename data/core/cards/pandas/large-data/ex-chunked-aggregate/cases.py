@@ -103,7 +103,11 @@ def test_hidden_number_keys():
 def test_hidden_other_names_and_columns():
     """Key and value are parameters; other columns and row labels do no harm."""
     chunk = pd.DataFrame(
-        {"note": ["x", "y", "z"], "day": ["Mon", "Tue", "Mon"], "kWh": [1.5, 2.0, 2.5]},
+        {
+            "note": ["x", "y", "z"],
+            "day": ["Mon", "Tue", "Mon"],
+            "kWh": [1.5, 2.0, 2.5],
+        },
         index=[7, 7, 7],
     )
     table = group_means([chunk, chunk], "day", "kWh")
