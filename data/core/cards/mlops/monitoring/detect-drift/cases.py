@@ -106,6 +106,14 @@ def test_hidden_psi_bins_and_floor_given():
     check(psi(reference, live, bins=3, floor=0.01), want)
 
 
+def test_hidden_psi_floor_lifts_small_shares():
+    """The floor lifts every share below it, not only shares of zero."""
+    reference, live = np.arange(1.0, 11.0), np.array([1.0] + [9.0] * 9)
+    check(psi(reference, live, bins=2, floor=0.2), term(0.5, 0.2) + term(0.5, 0.9))
+    live = np.repeat([1.0, 9.0], [1, 19_999])
+    check(psi(reference, live, bins=2), term(0.5, 1e-4) + term(0.5, 0.99995))
+
+
 def test_hidden_psi_missing_in_both():
     """As many missing as before: only the known values moved, no rescaling."""
     reference = np.array([NAN, 1.0, 2.0, 3.0, 4.0])
@@ -179,6 +187,13 @@ def test_hidden_ks_far_outlier():
     check(ks_distance(reference, live), 0.4)
 
 
+def test_hidden_ks_narrow_gap():
+    """Only 5 of 1,000 values have moved, and not far: the gap is 0.005 wide."""
+    reference, live = np.arange(1_000.0), np.arange(1_000.0)
+    reference[500:505], live[500:505] = 500.1, 500.9
+    check(ks_distance(reference, live), 0.005)
+
+
 def test_hidden_ks_many_values():
     """200,000 values each: half of them shifted by more than the whole range."""
     reference = np.arange(200_000.0)
@@ -192,3 +207,12 @@ def test_hidden_arguments_unchanged():
     psi(reference, live, bins=2)
     ks_distance(reference, live)
     check((reference.tolist(), live.tolist()), ([3.0, 1.0, 2.0, 4.0], [9.0, 7.0, 8.0]))
+
+
+def test_hidden_missing_values_stay():
+    """NaNs in the caller's arrays are not filled or moved."""
+    reference, live = np.array([3.0, NAN, 1.0, 2.0]), np.array([NAN, 9.0, 7.0])
+    psi(reference, live, bins=2)
+    ks_distance(reference, live)
+    check(np.isnan(reference).tolist(), [False, True, False, False])
+    check(np.isnan(live).tolist(), [True, False, False])

@@ -116,10 +116,20 @@ def test_hidden_unequal_lengths():
     check_raises(ValueError, odds_gap, [1, 0, 1], [1, 0, 1], ["A", "B"])
 
 
+def test_hidden_unequal_lengths_of_little():
+    """Unequal lengths are refused even where nothing could be compared."""
+    check_raises(ValueError, parity_gap, [1, 0], ["A"])
+    check_raises(ValueError, parity_gap, [], ["A"])
+    check_raises(ValueError, odds_gap, [1, 0], [1, 0], ["A"])
+    check_raises(ValueError, odds_gap, [], [], ["A"])
+    check_raises(ValueError, odds_gap, [1, 0], [], ["A", "B"])
+
+
 def test_hidden_odd_group_names():
-    """None, an empty text, 0 and a tuple are groups like others."""
+    """None, an empty text, 0 and a tuple are groups; 1 and "1" are two."""
     check(parity_gap([1, 1, 0, 0], [None, None, "", ""]), 1.0)
     check(parity_gap([1, 0, 1, 1], [0, 0, ("B", "rural"), ("B", "rural")]), 0.5)
+    check(parity_gap([1, 1, 0, 0], [1, 1, "1", "1"]), 1.0)
     labels, decisions = [1, 0, 1, 0], [1, 0, 0, 0]
     check(odds_gap(labels, decisions, [None, None, "A", "A"]), 1.0)
 
