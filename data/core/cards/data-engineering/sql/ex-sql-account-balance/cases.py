@@ -166,6 +166,25 @@ def test_hidden_thirtieth_day():
     )
 
 
+def test_hidden_turn_of_the_year():
+    """Thirty days reach over New Year; the same days a year ago are far away."""
+    check_rows(
+        run_sql(
+            before=only(
+                (1, 5, "2025-01-10", -1),
+                (2, 5, "2025-12-20", -20),
+                (3, 5, "2026-01-10", -300),
+            )
+        ),
+        [
+            (5, 1, "2025-01-10", -1, -1, 1),
+            (5, 2, "2025-12-20", -20, -21, 20),
+            (5, 3, "2026-01-10", -300, -321, 320),
+        ],
+        ordered=True,
+    )
+
+
 def test_hidden_unknown_amount():
     """An unknown amount stays NULL in cents and counts as 0 in both sums."""
     check_rows(

@@ -155,6 +155,26 @@ def test_hidden_wrong_order():
     )
 
 
+def test_hidden_view_after_the_cart():
+    """A cart from before the first view does not lead to a purchase after it."""
+    check_rows(
+        users(
+            run_sql(
+                before=only(
+                    *day(
+                        1,
+                        ("cart", "09:00:00"),
+                        ("view", "09:05:00"),
+                        ("purchase", "09:10:00"),
+                    )
+                )
+            )
+        ),
+        steps(1, 0, 0),
+        ordered=True,
+    )
+
+
 def test_hidden_purchase_without_cart():
     """Who buys without the cart has reached the view only."""
     check_rows(

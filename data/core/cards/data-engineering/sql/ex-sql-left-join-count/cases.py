@@ -126,6 +126,15 @@ def test_hidden_unknown_status():
     )
 
 
+def test_hidden_other_spellings():
+    """Only paid in just this spelling: not Paid, unpaid or with a blank behind."""
+    states = ("Paid", "PAID", "unpaid", "paid ", "chargeback", "paid")
+    check_rows(
+        run_sql(before=only([(1, "Ada")], [(1, status) for status in states])),
+        [(1, "Ada", 1, 0)],
+    )
+
+
 def test_hidden_namesakes():
     """Two customers of one name stay two."""
     check_rows(

@@ -98,6 +98,31 @@ def test_hidden_same_bidder_twice():
     )
 
 
+def test_hidden_outbids_herself():
+    """Who offered both the highest and the second-highest amount is its bidder."""
+    check_rows(
+        run_sql(before=only((1, "ana", 20), (1, "ana", 30), (1, "joe", 10))),
+        [(1, "Lamp", 20, 1)],
+    )
+
+
+def test_hidden_same_amount_elsewhere():
+    """Who offered that amount for another lot does not count here."""
+    check_rows(
+        run_sql(
+            before=only(
+                (1, "ana", 30),
+                (1, "joe", 20),
+                (2, "mira", 20),
+                (2, "tom", 10),
+                lots=((1, "Lamp"), (2, "Vase")),
+            )
+        ),
+        [(1, "Lamp", 20, 1), (2, "Vase", 10, 1)],
+        ordered=True,
+    )
+
+
 def test_hidden_one_amount():
     """All offered the same: there is no second amount."""
     check_rows(

@@ -155,6 +155,29 @@ def test_hidden_left_the_company():
     )
 
 
+def test_hidden_leaves_later():
+    """Any left_on counts as having left, one in the future, too."""
+    check_rows(
+        run_sql(before=only((1, "Ann", 40, 900, "2099-12-31"), (2, "Bob", 40, 500))),
+        [("Legal", 1, 2, "Bob", 500)],
+    )
+
+
+def test_hidden_names_not_numbers():
+    """Departments stand by name: Research (70) before Support (60)."""
+    check_rows(
+        run_sql(
+            before=only((1, "Ann", 60, 500), (2, "Bob", 70, 400), (3, "Cy", 10, 300))
+        ),
+        [
+            ("Analytics", 1, 3, "Cy", 300),
+            ("Research", 1, 2, "Bob", 400),
+            ("Support", 1, 1, "Ann", 500),
+        ],
+        ordered=True,
+    )
+
+
 def test_hidden_unknown_salary():
     """An unknown salary gets no place, not even where nobody else would."""
     check_rows(
