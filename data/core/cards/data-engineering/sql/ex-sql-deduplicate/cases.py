@@ -146,9 +146,23 @@ def test_hidden_blank_values():
                 (1, "ana@site.example", "Ana", "1-1", "2026-01-01"),
                 (2, "ana@site.example", "Ana", "  ", "2026-01-02"),
                 (3, "ana@site.example", "", "1-3", "2026-01-03"),
+                (4, "ana@site.example", "   ", "1-4", "2026-01-04"),
             )
         ),
         [("ana@site.example", 1, "Ana", "1-1", "2026-01-01")],
+    )
+
+
+def test_hidden_half_filled():
+    """One missing value or two: incomplete alike, and the newer record is kept."""
+    check_rows(
+        run_sql(
+            before=only(
+                (1, "ana@site.example", "Ana", None, "2026-01-01"),
+                (2, "ana@site.example", None, "", "2026-01-02"),
+            )
+        ),
+        [("ana@site.example", 2, None, "", "2026-01-02")],
     )
 
 

@@ -201,6 +201,14 @@ def test_hidden_raised_together():
         )
 
 
+def test_hidden_alike():
+    """Two alarms of one machine with the same times are two."""
+    check_rows(
+        run_sql(before=only(("10:00:00", "10:01:00"), ("10:00:00", "10:01:00"))),
+        [incident(1, "10:00:00", "10:01:00", 2, 60)],
+    )
+
+
 def test_hidden_no_length():
     """An alarm cleared in the second it was raised is an incident of 0 seconds."""
     check_rows(

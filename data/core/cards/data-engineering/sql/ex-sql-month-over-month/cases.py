@@ -116,6 +116,15 @@ def test_hidden_two_years():
     check(rows[-1], ("2026-02", 300, 0, None))
 
 
+def test_hidden_twelve_years():
+    """The calendar is as long as it has to be: 145 months, leap years and all."""
+    rows = run_sql(before=only(("2014-02-28", 100), ("2026-02-28", 300)))
+    check(len(rows), 145)
+    check(rows[0], ("2014-02", 100, None, None))
+    check(rows[72], ("2020-02", 0, 0, None))
+    check(rows[-1], ("2026-02", 300, 0, None))
+
+
 def test_hidden_adds_up_to_zero():
     """Sold and refunded in one month: the revenue is 0, and the growth after it unknown."""
     check_rows(

@@ -166,14 +166,17 @@ def test_hidden_descaler_without_a_day():
 
 
 def test_hidden_other_spelling():
-    """Only these two names count: tablets are another product, and so are capitals."""
+    """Only these two names count: with capitals, blanks or more it is another product."""
     check_rows(
         run_sql(
             before=only(
                 (1, MACHINE, "2026-01-10"),
                 (1, "descaler tablets", "2026-02-01"),
                 (1, "Descaler", "2026-02-01"),
+                (1, "descaler ", "2026-02-01"),
                 (2, "espresso machine stand", "2026-01-11"),
+                (2, "Espresso machine", "2026-01-11"),
+                (2, " espresso machine", "2026-01-11"),
             )
         ),
         [(1, "Ada", 1, "2026-01-10")],

@@ -173,6 +173,26 @@ def test_hidden_unknown_time():
     )
 
 
+def test_hidden_same_second():
+    """Two sales in the same second are two."""
+    sale = ("lamp", "2026-02-10 09:00:00", 2)
+    check_rows(run_sql(before=only(sale, sale)), [("lamp", 2, 0, 0, 0, 4)])
+
+
+def test_hidden_as_written():
+    """Names that differ in a capital or a blank are different products."""
+    check_rows(
+        run_sql(
+            before=only(
+                ("lamp", "2026-02-10 09:00:00", 1),
+                ("Lamp", "2026-02-10 10:00:00", 2),
+                ("lamp ", "2026-02-10 11:00:00", 3),
+            )
+        ),
+        [("Lamp", 1, 0, 0, 0, 2), ("lamp", 1, 0, 0, 0, 1), ("lamp ", 1, 0, 0, 0, 3)],
+    )
+
+
 def test_hidden_unknown_product():
     """Sales of no product are left out."""
     check_rows(

@@ -116,15 +116,16 @@ def test_hidden_exactly_30_minutes():
 
 
 def test_hidden_one_second_more():
-    """A pause of 30 minutes and a second begins the next session."""
-    check_rows(
-        run_sql(before=day("10:00:00", "10:30:01")),
-        [
-            (1, 1, "2026-05-04 10:00:00", "2026-05-04 10:00:00", 0, 1),
-            (1, 2, "2026-05-04 10:30:01", "2026-05-04 10:30:01", 0, 1),
-        ],
-        ordered=True,
-    )
+    """A pause of 30 minutes and a second begins the next session, at any hour."""
+    for first, second in (("05:00:00", "05:30:01"), ("10:00:00", "10:30:01")):
+        check_rows(
+            run_sql(before=day(first, second)),
+            [
+                (1, 1, f"2026-05-04 {first}", f"2026-05-04 {first}", 0, 1),
+                (1, 2, f"2026-05-04 {second}", f"2026-05-04 {second}", 0, 1),
+            ],
+            ordered=True,
+        )
 
 
 def test_hidden_long_session():

@@ -153,16 +153,51 @@ def test_hidden_two_providers():
     )
 
 
-def test_hidden_capitals():
-    """Capitals count in an event_id."""
+def test_hidden_glued_together():
+    """Provider and event_id are two columns: pay with wise1 is not paywise with 1."""
+    check_rows(
+        run_sql(
+            before=only(
+                (1, "pay", "wise1", "10:00:00", 500),
+                (2, "paywise", "1", "10:00:30", 500),
+            )
+        ),
+        [("pay", "wise1", 1, 500, 1, 0), ("paywise", "1", 2, 500, 1, 0)],
+        ordered=True,
+    )
+
+
+def test_hidden_event_called_like_a_delivery():
+    """An event_id can look like the delivery_id of a call that has none."""
+    check_rows(
+        run_sql(
+            before=only(
+                (1, "bankly", "2", "10:00:00", 500),
+                (2, "bankly", None, "10:00:30", 500),
+            )
+        ),
+        [("bankly", "2", 1, 500, 1, 0), ("bankly", None, 2, 500, 1, 0)],
+        ordered=True,
+    )
+
+
+def test_hidden_exactly_the_same():
+    """Capitals and blanks count, in an event_id and in a provider."""
     check_rows(
         run_sql(
             before=only(
                 (1, "bankly", "aX", "10:00:00", 500),
                 (2, "bankly", "ax", "10:00:30", 500),
+                (3, "bankly", "ax ", "10:01:00", 500),
+                (4, "Bankly", "ax", "10:01:30", 500),
             )
         ),
-        [("bankly", "aX", 1, 500, 1, 0), ("bankly", "ax", 2, 500, 1, 0)],
+        [
+            ("bankly", "aX", 1, 500, 1, 0),
+            ("bankly", "ax", 2, 500, 1, 0),
+            ("bankly", "ax ", 3, 500, 1, 0),
+            ("Bankly", "ax", 4, 500, 1, 0),
+        ],
         ordered=True,
     )
 
@@ -178,6 +213,16 @@ def test_hidden_amount_not_told():
         ),
         [("bankly", "tx", 1, None, 2, 0)],
     )
+
+
+def test_hidden_conflict_around_an_unknown():
+    """Two known amounts differ, though the first or the one between was not told."""
+    for cents in ((None, 500, 700), (500, None, 700)):
+        calls = [
+            (i, "bankly", "tx", f"10:0{i}:00", amount)
+            for i, amount in enumerate(cents, 1)
+        ]
+        check_rows(run_sql(before=only(*calls)), [("bankly", "tx", 1, cents[0], 3, 1)])
 
 
 def test_hidden_no_amount_at_all():
