@@ -112,16 +112,13 @@ class Bank:
         return found[0]
 
     def page(self, card: CardId) -> Page:
-        """Raises KeyError. A variant without follow-ups has those of its exercise."""
+        """Raises KeyError."""
         found = self._rows(f"{_PAGES} WHERE place.id = ?", card)
         if not found:
             raise KeyError(card)
         text, blob, *row = found[0]
         sections, follow_ups = body_from(blob)
-        title = self._titles.read([row])[0]
-        if title.variant_of and not follow_ups:
-            follow_ups = self.page(title.variant_of).follow_ups
-        return Page(card_from(text), title, sections, follow_ups)
+        return Page(card_from(text), self._titles.read([row])[0], sections, follow_ups)
 
     def stages(self, role: Role) -> list[Stage]:
         """A role's study path: three stages, each with the leaves and cards that it adds.

@@ -102,6 +102,7 @@ def _built(entry: CardEntry, topic: TopicId, sections: tuple[Section, ...]) -> C
         minutes=entry.minutes,
         key_points=tuple(KeyPoint(it.say, tuple(it.words)) for it in entry.key_points),
         reviewed=entry.reviewed,
+        brief=entry.brief or "",
         clarify=tuple(Prompted(it.ask, it.answer, tuple(it.words)) for it in entry.clarify),
         twists=tuple(Prompted(it.ask, it.answer) for it in entry.twists),
         related=tuple(map(CardId, entry.related)),

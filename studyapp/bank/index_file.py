@@ -12,7 +12,7 @@ from pathlib import Path
 from studyapp import __version__
 
 APPLICATION = 0x53744249  # "StBI"
-FORMAT = 3
+FORMAT = 4
 """Raised with every change of the tables: an index of another format is built anew."""
 
 _UNFINISHED = -FORMAT

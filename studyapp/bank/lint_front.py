@@ -38,6 +38,7 @@ def lint_front(card: Card, front: Located, known: Known) -> Iterator[Problem]:
     yield from _key_points(card, front)
     yield from _asked_back(card, front)
     yield from _clarify_words(card, front)
+    yield from _brief(card, front)
     if card.kind is Kind.CODING and not card.exercise:
         yield front.problem(("exercise",), "a coding card needs an exercise")
     if card.kind is not Kind.CODING and card.exercise and card.exercise.minutes is None:
@@ -80,6 +81,12 @@ def _asked_back(card: Card, front: Located) -> Iterator[Problem]:
         elif card.kind not in _ASKED_BACK and given:
             message = "not used: only scenario and coding cards show it"
             yield front.problem((key,), message, warning=True)
+
+
+def _brief(card: Card, front: Located) -> Iterator[Problem]:
+    if card.brief and card.kind is not Kind.SCENARIO:
+        message = "not used: only a scenario card is put as a case"
+        yield front.problem(("brief",), message, warning=True)
 
 
 def _clarify_words(card: Card, front: Located) -> Iterator[Problem]:

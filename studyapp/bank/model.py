@@ -176,6 +176,7 @@ class Card:
     minutes: float
     key_points: tuple[KeyPoint, ...]
     reviewed: date
+    brief: str = ""  # the case as an interviewer puts it, plain text; only then is it asked as one
     clarify: tuple[Prompted, ...] = ()
     twists: tuple[Prompted, ...] = ()
     related: tuple[CardId, ...] = ()

@@ -62,7 +62,8 @@ def words(card: Card) -> Words:
     points = "; ".join(point.say for point in card.key_points)
     short = next((part.body for part in card.sections if part.heading is Heading.SHORT), "")
     elsewhere = {Heading.SHORT} | (_KEPT_BACK if card.exercise else set())
-    rest = [part.body for part in card.sections if part.heading not in elsewhere]
+    rest = [card.brief]
+    rest += [part.body for part in card.sections if part.heading not in elsewhere]
     rest += [f"{each.ask} {each.answer}" for each in card.clarify + card.twists]
     return Words(plain_text(points), plain_text(short), plain_text("\n\n".join(rest)))
 

@@ -127,6 +127,7 @@ class CardEntry(_Entry):
     roles: list[OneRole] = Field(min_length=1)
     kind: OneKind
     minutes: float = Field(gt=0, le=240)
+    brief: Text | None = None
     key_points: list[KeyPointEntry]
     clarify: list[ClarifyEntry] = []
     twists: list[PromptedEntry] = []

@@ -68,6 +68,7 @@ def card_from(text: str) -> Card:
         minutes=fields["minutes"],
         key_points=tuple(KeyPoint(p["say"], tuple(p["words"])) for p in fields["key_points"]),
         reviewed=date.fromisoformat(fields["reviewed"]),
+        brief=fields["brief"],
         clarify=tuple(map(_prompted, fields["clarify"])),
         twists=tuple(map(_prompted, fields["twists"])),
         related=tuple(fields["related"]),

@@ -172,6 +172,7 @@ def test_a_link_that_leaves_the_pack_is_told(folder, tmp_path):
         ({"kind": "scenario"}, "2:1: clarify: a scenario card needs at least one"),
         ({"kind": "scenario"}, "2:1: twists: a scenario card needs at least one"),
         ({"kind": "coding"}, "2:1: exercise: a coding card needs an exercise"),
+        ({"more": "brief: A query is slow."}, "19:1: brief: not used: only a scenario card"),
         ({"more": "clarify: [{ask: A, answer: B}]"}, "19:1: clarify: not used: only scenario and"),
         ({"more": EXERCISE}, "23:1: exercise: needs a folder: x/card.md with the exercise's files"),
     ],

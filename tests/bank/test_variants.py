@@ -63,13 +63,13 @@ def test_a_variant_can_be_opened_and_names_what_it_varies(compiled):
     assert [(it.id, it.variant_of) for it in bank.variants()] == [(PAIRS, "total")]
 
 
-def test_a_variant_without_follow_ups_has_those_of_its_exercise(compiled):
+def test_a_variant_has_follow_ups_of_its_own_only(compiled):
     main = VARIED["python/functions/total/card.md"]
     asked = main.replace("## Task", "## Follow-ups\n\n### And at scale?\n\nIt streams.\n\n## Task")
 
     bank = compiled({**VARIED, "python/functions/total/card.md": asked})
 
-    assert [each.question for each in bank.page(PAIRS).follow_ups] == ["And at scale?"]
+    assert bank.page(PAIRS).follow_ups == ()
 
 
 def test_variants_leave_the_numbers_of_the_questions_as_they_are(compiled):

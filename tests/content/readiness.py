@@ -67,7 +67,7 @@ def main_questions(cards: Iterable[Written], formats: Iterable[Format]) -> list[
 
 
 def lacks(asked: Written) -> Iterator[str]:
-    """What it needs to be asked well; a variant has the follow-ups of its exercise."""
+    """What it needs to be asked well; a variant may do without follow-ups."""
     card = asked.card
     wanted: list[tuple[str, int, int]] = []
     if card.family == card.id:

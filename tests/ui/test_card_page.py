@@ -107,6 +107,14 @@ def test_a_variant_has_no_number():
     assert "no. 42" not in html
 
 
+def test_a_case_is_part_of_its_question():
+    case = replace(CARD, kind=Kind.SCENARIO, brief="Orders <late>.\n\nFind out why.")
+
+    question = shown(PageState(layers="question"), card=case)
+
+    assert "<p>Orders &lt;late&gt;.</p><p>Find out why.</p>" in question.replace("\n", "")
+
+
 def test_a_question_shows_nothing_of_its_answer():
     question = shown(PageState(layers="question"))
 

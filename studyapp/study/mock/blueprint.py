@@ -46,6 +46,7 @@ class Question:
     kind: Kind
     minutes: float  # the card's own
     key_points: tuple[KeyPoint, ...]
+    brief: str = ""  # the case as it is put; none in logs of older releases
     clarify: tuple[Prompted, ...] = ()
     probes: tuple[Probe, ...] = ()
     stages: tuple[str, ...] = ()
@@ -142,6 +143,7 @@ def _question(page: Page, plan: PlannedRound, topic_titles: Mapping[TopicId, str
         kind=card.kind,
         minutes=card.minutes,
         key_points=card.key_points,
+        brief=card.brief,
         clarify=card.clarify,
         probes=tuple(_probes(page, plan)),
         is_coded=card.exercise is not None and card.kind is Kind.CODING,

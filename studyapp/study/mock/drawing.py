@@ -34,7 +34,7 @@ class Candidate:
     family: CardId  # shared by the variants of an exercise, of which one is asked
     is_weak: bool = False
     graded: str = ""  # how, where it is an exercise
-    is_case: bool = True  # of a scenario: there is something to ask back
+    is_case: bool = True  # of a scenario: it says what the case is
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def candidates(
             family=card_of(title.id).family if title.exercise else title.id,
             is_weak=title.topic in weak,
             graded=_graded(card_of(title.id)) if title.exercise else "",
-            is_case=title.kind is not Kind.SCENARIO or bool(card_of(title.id).clarify),
+            is_case=title.kind is not Kind.SCENARIO or bool(card_of(title.id).brief),
         )
         for title in titles
         if not {title.id, title.main} & set(suspended)

@@ -14,11 +14,12 @@ _IN_BACKTICKS = re.compile(r"`([^`]+)`")
 def question_html(
     question: Question, page: Page | None, *, note: str = "", program: str = "", language: str = ""
 ) -> Fragment:
-    """The title as it was when the interview began, and the task where code is asked for.
+    """The title and the case as they were when the interview began, and the task of an exercise.
 
     `program` is what the question is about, where it is not to be written by the learner.
     """
     parts = [f'<h1 style="margin-bottom:{size(0.6)}px;">{_line(question.title)}</h1>']
+    parts += [f"<p>{_line(part)}</p>" for part in question.brief.split("\n\n") if part.strip()]
     if note:
         style = f"font-size:{size(0.9)}px;color:{token('muted')};"
         parts.append(f'<p style="{style}">{_line(note)}</p>')

@@ -69,6 +69,7 @@ class _PageWriter:
         card = self._page.card
         yield f"<h1>{_line(self._state.heading or card.title)}</h1>"
         yield _quiet_line(self._page, self._state.topic)
+        yield from (f"<p>{_line(part)}</p>" for part in card.brief.split("\n\n") if part.strip())
         if card.kind is Kind.CODING:
             yield from self._section(Heading.TASK)
         if self._state.to_solve and card.kind is Kind.CODING and card.exercise:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from studyapp.bank import CardId, Kind, Level, Role, TopicId
 from studyapp.study.mock.drawing import candidates, draw
 from studyapp.study.mock.setup import Setup
-from tests.study.mock.made import CLARIFY, candidate, planned
+from tests.study.mock.made import candidate, planned
 from tests.study.samples import title
 
 MID = Setup("rapid", Level.MID, Role.DATA_SCIENTIST)
@@ -197,11 +197,11 @@ def test_where_nothing_is_short_nothing_is_said():
     assert draw([planned(2)], MID, MANY).sentence == ""
 
 
-def test_a_scenario_is_asked_only_if_there_is_something_to_ask_back():
+def test_a_scenario_is_asked_only_if_it_says_what_the_case_is():
     titles = [title(each)._replace(kind=Kind.SCENARIO) for each in "ab"]
-    clarified = {CardId("a"): (), CardId("b"): CLARIFY}
+    briefs = {CardId("a"): "", CardId("b"): "Orders arrive late. Find out why."}
 
-    known = candidates(titles, card_of=lambda card: SimpleNamespace(clarify=clarified[card]))
+    known = candidates(titles, card_of=lambda card: SimpleNamespace(brief=briefs[card]))
 
     drawn = draw([planned(2, kinds=[Kind.SCENARIO])], MID, known)
     assert cards(drawn) == ["b"]

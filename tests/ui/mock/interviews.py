@@ -18,6 +18,7 @@ exercise:
   complexity: O(n)
 """
 _CASE = """\
+brief: It takes a minute where it took a second. The table has grown.
 clarify:
   - {ask: How large is the table?, answer: A billion rows.}
 twists:
