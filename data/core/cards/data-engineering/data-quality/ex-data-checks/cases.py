@@ -73,9 +73,11 @@ def test_hidden_order():
 
 def test_hidden_columns_of_the_row_in_another_order():
     """Ordered as the columns given, not as the row; unexpected ones last."""
+    others = ["y", "x", "u", "z", "b", "w"]
     row = {"y": 1, "amount": -1.0, "note": 3, "x": 1, "customer": "zoe", "id": "1"}
+    row |= dict.fromkeys(others)
     want = [(1, "id", "type"), (1, "customer", "reference"), (1, "amount", "range")]
-    want += [(1, "note", "type"), (1, "y", "unexpected"), (1, "x", "unexpected")]
+    want += [(1, "note", "type"), *((1, name, "unexpected") for name in others)]
     check(violations([row], ORDERS), want)
 
 
@@ -94,6 +96,19 @@ def test_hidden_nan():
     check(violations(rows, ORDERS), [(1, "amount", "null"), (2, "amount", "range")])
     columns = [Column("x", float, nullable=True, low=0, among={1.0}, unique=True)]
     check(violations([{"x": nan}, {"x": nan}, {"x": None}], columns), [])
+
+
+def test_hidden_nan_among_texts_and_integers():
+    """NaN is a null in a column of any kind, not a wrong type; pandas fills it in."""
+    columns = [Column("city", str, nullable=True), Column("floor", int)]
+    check(violations([{"city": nan, "floor": nan}], columns), [(1, "floor", "null")])
+
+
+def test_hidden_two_unique_columns():
+    """Each unique column has values of its own."""
+    columns = [Column("id", int, unique=True), Column("rank", int, unique=True)]
+    rows = [{"id": 1, "rank": 2}, {"id": 2, "rank": 1}, {"id": 3, "rank": 1}]
+    check(violations(rows, columns), [(3, "rank", "duplicate")])
 
 
 def test_hidden_falsy_values():

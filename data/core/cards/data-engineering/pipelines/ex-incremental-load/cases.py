@@ -121,6 +121,12 @@ def test_hidden_conflict():
     check_raises(ValueError, load, {}, None, [change("a", 1, 10, None), A1])
 
 
+def test_hidden_conflict_of_old_versions():
+    """Two changes of the batch contradict each other, both older than what is held."""
+    other = change("a", 1, 10, "Paris")
+    check_raises(ValueError, load, {"a": A3}, 50, [A1, A2, other])
+
+
 def test_hidden_no_conflict_between_keys():
     """Other keys have versions of their own."""
     check(loaded([A1, B1, change("c", 1, 5)])[1], 20)

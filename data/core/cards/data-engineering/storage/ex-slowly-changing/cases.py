@@ -142,6 +142,8 @@ def test_hidden_order_of_the_history():
     want = [*ANN, version("bo", "Kiel", 7, 9), version("bo", "Ulm", 9)]
     check(update(given, [change("bo", "Ulm", 9)]), ([*want, given[0]], []))
     check(as_of([ANN[1], ANN[0]], "ann", on(4)), {"city": "Rome"})
+    new, old = change("al", "Lyon", 30), version("bo", "Kiel", 7)
+    check(update([old], [new]), ([version("al", "Lyon", 30), old], []))
 
 
 def test_hidden_refused_by_day():
@@ -152,6 +154,9 @@ def test_hidden_refused_by_day():
         change("ann", "Bern", 6),
     ]
     check(update(ANN, late), (ANN, [late[1], late[0], late[2]]))
+    history = [*ANN, version("bo", "Kiel", 20)]
+    mixed = [change("bo", "Ulm", 6), *late]
+    check(update(history, mixed), (history, [late[1], mixed[0], late[0], late[2]]))
 
 
 def test_hidden_nothing():

@@ -42,6 +42,7 @@ def test_hidden_silent_source():
     check(totals(readings, ["a", "b", "c"], 10), [])
     readings += [("c", 45, 7)]
     check(totals(readings, ["a", "b", "c"], 10), [(5, 0, 2)])
+    check(totals([("a", -25, 1), ("a", 40, 1)], ["a", "b"], 10), [])
 
 
 def test_hidden_source_ends_early():
