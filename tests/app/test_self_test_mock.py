@@ -18,7 +18,12 @@ clarify:
 twists:
   - {ask: What if it streams?, answer: Keep a window.}
 """
-CASE = card("case", kind="scenario", full="### Ask\n\nAsk.\n\n### Plan\n\nPlan.", more=f"brief: Two tables do not agree.\n{CLARIFY}")
+CASE = card(
+    "case",
+    kind="scenario",
+    full="### Ask\n\nAsk.\n\n### Plan\n\nPlan.",
+    more=f"brief: Two tables do not agree.\n{CLARIFY}",
+)
 
 
 @pytest.fixture
