@@ -198,7 +198,7 @@ def design(stage: Stage) -> None:
     stage.ask("When do we learn the true labels?")
     stage.write(stage_field(0), FRAME)
     stage.pass_time(6)
-    watch = stage.interview.sitting.asked.stages.index("Watch in layers")
+    watch = stage.interview.sitting.asked.stages.index("In operation")
     stage.write(stage_field(watch), WATCH)
     stage.pass_time(2)
     stage.studio.take("mock-design", zooms=(200,))

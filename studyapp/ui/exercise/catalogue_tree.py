@@ -8,15 +8,13 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 from studyapp.bank import CardId
-from studyapp.study.words import count
-from studyapp.ui.exercise.catalogue import Entry, Group
-from studyapp.ui.exercise.catalogue_rows import COUNT, ENTRY, RowPainter
+from studyapp.ui.exercise.catalogue import Group
+from studyapp.ui.exercise.catalogue_model import CatalogueModel
+from studyapp.ui.exercise.catalogue_rows import ENTRY, RowPainter
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.band import draw_band
@@ -37,7 +35,7 @@ class CatalogueTree(QTreeView):
         super().__init__(parent)
         self._look = look
         self._viewport = known_viewport(self)
-        self._model = QStandardItemModel(self)
+        self._model = CatalogueModel(self)
         self._folded: set[str] = set()
         self.setModel(self._model)
         self.setItemDelegate(RowPainter(look, self))
@@ -59,16 +57,8 @@ class CatalogueTree(QTreeView):
     def show_groups(self, groups: Sequence[Group], *, unfold: bool) -> None:
         """Others in the place of these; the current one stays where it is still there."""
         name = _name(self.currentIndex())
-        self._model.clear()
-        for group in groups:
-            head = QStandardItem(group.title)
-            words = f"{group.title}, {count(group.size, 'exercise')}"
-            head.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-            head.setData(group.size, COUNT)
-            for entry in group.entries:
-                head.appendRow(_item(entry))
-            self._model.appendRow(head)
-            index = self._model.indexFromItem(head)
+        self._model.show(groups)
+        for index, group in self._model.branches():
             self.setExpanded(index, unfold or group.title not in self._folded)
         target = self._place_of(name)
         self.setCurrentIndex(target)
@@ -82,10 +72,7 @@ class CatalogueTree(QTreeView):
 
     def cards(self) -> list[CardId]:
         """All that are listed."""
-        heads = (self._model.item(row) for row in range(self._model.rowCount()))
-        return [
-            head.child(row).data(ENTRY).title.id for head in heads for row in range(head.rowCount())
-        ]
+        return self._model.cards()
 
     def pick_first(self) -> None:
         """Open the exercise that the keys are at, or else the first."""
@@ -165,12 +152,3 @@ def _name(index: QModelIndex) -> str:
     """The card's id, or the branch's title."""
     entry = index.data(ENTRY)
     return str(entry.title.id if entry else index.data())
-
-
-def _item(entry: Entry) -> QStandardItem:
-    item = QStandardItem(entry.title.to_solve)
-    item.setData(entry, ENTRY)
-    words = ", ".join((entry.title.to_solve, entry.state, entry.about.replace(" · ", ", ")))
-    item.setData(words, Qt.ItemDataRole.AccessibleTextRole)
-    item.setToolTip(f"{entry.title.to_solve}\n{entry.state} · {entry.about}")
-    return item

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.rows import Cell, Column, Row, Rows
+from studyapp.ui.widgets.rows import Column, Rows
+from studyapp.ui.widgets.rows_model import Cell, Row
 from studyapp.ui.widgets.section import Section
 
 

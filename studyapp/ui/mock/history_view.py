@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from studyapp.ui.mock.history_line import LineRow
 from studyapp.ui.mock.history_words import Line
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.rows import Column, Row, Rows
+from studyapp.ui.widgets.rows import Column, Rows
+from studyapp.ui.widgets.rows_model import Row
 from studyapp.ui.widgets.section import Section
 
 _COLUMNS = (

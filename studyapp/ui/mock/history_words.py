@@ -14,7 +14,7 @@ from studyapp.study.mock.history import (
 )
 from studyapp.study.mock.shelf import MockId
 from studyapp.study.words import date_in_words
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 _HIGHEST = 4
 _STEADY = 0.15  # a change that says nothing

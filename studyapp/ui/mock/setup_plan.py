@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from studyapp.study.mock import Relaxation, Setup
 from studyapp.ui.mock.begin_bar import BeginBar
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.rows import Cell, Column, Row, Rows
+from studyapp.ui.widgets.rows import Column, Rows
+from studyapp.ui.widgets.rows_model import Cell, Row
 from studyapp.ui.widgets.section import Section
 
 _COLUMNS = (Column("Round"), Column("Questions", 84), Column("Each", 66), Column("In all", 74))

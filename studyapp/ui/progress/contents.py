@@ -14,7 +14,7 @@ from studyapp.study.stats import forecast, retention, reviews_a_day
 from studyapp.study.weakness import weak_cards, weak_topics
 from studyapp.study.words import count, percent
 from studyapp.ui.widgets.charts import Point, day_name, weekly_tick
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 _MONTH, _QUARTER = 30, 90
 _YEAR = timedelta(days=52 * 7)

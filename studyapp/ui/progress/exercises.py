@@ -10,7 +10,7 @@ from studyapp.practice.times import clock
 from studyapp.study.overview import Overview
 from studyapp.study.words import count
 from studyapp.ui.progress.practised import Practised
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 _NONE = "–"
 _SOLVED = {

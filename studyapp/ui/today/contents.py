@@ -14,7 +14,7 @@ from studyapp.study.words import count, weekday
 from studyapp.ui.today.sentences import a_day, days_ahead
 from studyapp.ui.today.weak_list import Weak
 from studyapp.ui.widgets.charts import Point, day_name
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 EXTRA_MINUTES = 10
 _WEEK = 7

@@ -21,7 +21,8 @@ from studyapp.ui.today.weak_list import Weak, WeakList
 from studyapp.ui.widgets.charts import Bars, ChartSection, Point
 from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.flow_layout import FlowLayout
-from studyapp.ui.widgets.rows import Column, Row, Rows
+from studyapp.ui.widgets.rows import Column, Rows
+from studyapp.ui.widgets.rows_model import Row
 from studyapp.ui.widgets.scroll_page import ScrollPage
 from studyapp.ui.widgets.section import Section
 from studyapp.ui.widgets.side_by_side import SideBySide

@@ -2,7 +2,7 @@
 
 from studyapp.bank import Title
 from studyapp.study.overview import Overview
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 
 def bookmark_rows(overview: Overview) -> list[Row]:

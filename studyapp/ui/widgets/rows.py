@@ -10,46 +10,17 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from studyapp.ui.icons import icon
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.band import draw_band
-from studyapp.ui.widgets.share_bar import SHARE, ShareBar
+from studyapp.ui.widgets.rows_model import Row, RowsModel
+from studyapp.ui.widgets.share_bar import ShareBar
 
-_ORDER = Qt.ItemDataRole.UserRole + 2
-_ROW = Qt.ItemDataRole.UserRole + 3
 _LITTLE_ROOM = 700
 _PICK = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What one column says; `order` sorts it where the text would not."""
-
-    text: str
-    order: float | None = None
-    share: float | None = None  # 0 to 1, drawn as a bar
-
-    @property
-    def sorts_as(self) -> float | str:
-        """Numbers by size, words by letter."""
-        if self.order is not None:
-            return self.order
-        return self.text.lower() if self.share is None else self.share
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line; picking it tells its topic or its card, or unfolds it where it has neither."""
-
-    cells: tuple[Cell, ...]
-    topic: str = ""
-    card: str = ""
-    children: tuple["Row", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +54,7 @@ class Rows(QTreeView):
         super().__init__(parent)
         self._look, self._columns, self._most = look, columns, most
         self._rows: tuple[Row, ...] = ()
-        self._model = QStandardItemModel(0, len(columns), self)
-        self._model.setHorizontalHeaderLabels([column.title for column in columns])
-        self._model.setSortRole(_ORDER)
+        self._model = RowsModel([column.title for column in columns], self)
         self.setModel(self._model)
         self.setItemDelegate(ShareBar(look, self))
         self.setObjectName("rows")
@@ -111,10 +80,9 @@ class Rows(QTreeView):
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Others in the place of these; what was unfolded, and the sorting, stay."""
         self._rows = tuple(rows)
-        unfolded = {self._row(index) for index in self._branches() if self.isExpanded(index)}
+        unfolded = [self._row(index) for index in self._branches() if self.isExpanded(index)]
         opened = {row.cells[0].text for row in unfolded}
-        self._model.setRowCount(0)
-        self._add(self._model.invisibleRootItem(), self._rows)
+        self._model.show(self._rows)
         header = self.header()
         if header.sortIndicatorSection() >= 0:
             self._model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder())
@@ -203,19 +171,8 @@ class Rows(QTreeView):
             first = index.siblingAtColumn(0)
             self.setExpanded(first, not self.isExpanded(first))
 
-    def _add(self, parent: QStandardItem, rows: Iterable[Row]) -> None:
-        for row in rows:
-            items = [_item(cell, row) for cell in row.cells]
-            for item, column in zip(items[1:], self._columns[1:], strict=True):
-                if column.width:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter)
-            self._add(items[0], row.children)
-            parent.appendRow(items)
-
     def _row(self, index: QModelIndex) -> Row:
-        row = index.siblingAtColumn(0).data(_ROW)
-        assert isinstance(row, Row)  # every row has one
-        return row
+        return self._model.row(index)
 
     def _branches(self) -> Iterator[QModelIndex]:
         for number in range(self._model.rowCount()):
@@ -247,12 +204,3 @@ class Rows(QTreeView):
         row = self.sizeHintForRow(0) if shown else 0
         head = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
         self.setFixedHeight(head + row * min(shown, self._most))
-
-
-def _item(cell: Cell, row: Row) -> QStandardItem:
-    item = QStandardItem(cell.text)
-    item.setData(cell.sorts_as, _ORDER)
-    item.setData(cell.share, SHARE)
-    item.setData(row, _ROW)
-    item.setToolTip(cell.text)
-    return item
