@@ -187,8 +187,10 @@ def test_hidden_named_twice():
     start, chain = plan([("b", 2, ["a", "a"]), ("a", 3, [])])
     check(start, {"a": 0, "b": 3})
     check(chain, ["a", "b"])
-    tasks = [("b", 2, ["a", "a", "c"]), ("a", 3, []), ("c", 7, ["a"])]
-    check(plan(tasks), ({"b": 10, "a": 0, "c": 3}, ["a", "c", "b"]))
+    tasks = [("b", 2, ["a", "a", "c"]), ("a", 3, []), ("c", 7, ["a"]), ("d", 1, ["b"])]
+    start, chain = plan(tasks)
+    check(start, {"b": 10, "a": 0, "c": 3, "d": 12})
+    check(chain, ["a", "c", "b", "d"])
 
 
 def test_hidden_given_tasks_unchanged():

@@ -24,9 +24,8 @@ def run_order(tasks: dict[str, list[str]]) -> list[str]:
     try:
         sorter.prepare()
     except CycleError as error:
-        raise Cycle(
-            error.args[1][::-1]
-        ) from error  # it lists them the other way round
+        path = error.args[1]  # from the need to the task that waits for it
+        raise Cycle(path[::-1]) from error
     names = list(tasks)
     place = {name: i for i, name in enumerate(names)}
     ready = [place[name] for name in sorter.get_ready()]

@@ -6,6 +6,8 @@ FORMS = (Leased, leased)
 class Connection:
     """Writes down what is done to it; an event in `fails` raises."""
 
+    kind_of_failure = OSError
+
     def __init__(self, events, fails):
         self.events = events
         self.fails = fails
@@ -13,13 +15,20 @@ class Connection:
     def _do(self, event):
         self.events.append(event)
         if event in self.fails:
-            raise OSError(event)
+            raise self.kind_of_failure(event)
+        return True
 
     def commit(self):
-        self._do("commit")
+        return self._do("commit")
 
     def rollback(self):
-        self._do("rollback")
+        return self._do("rollback")
+
+
+class InterruptedConnection(Connection):
+    """A connection whose work is ended by Ctrl+C."""
+
+    kind_of_failure = KeyboardInterrupt
 
 
 class EmptyConnection(Connection):
@@ -48,6 +57,7 @@ class Pool:
     def release(self, connection):
         check(any(connection is one for one in self.given), True)
         self.events.append("release")
+        return True
 
 
 class NoErrors(Exception):
@@ -137,6 +147,17 @@ def test_hidden_rollback_fails():
         check(pool.events, ["acquire", "work", "rollback", "release"])
 
 
+def test_hidden_interrupted_while_leaving():
+    """KeyboardInterrupt during commit or rollback: released, and it goes on."""
+    for form in FORMS:
+        for error, end in ((None, "commit"), (ValueError("bad"), "rollback")):
+            pool = Pool(fails=(end,), kind=InterruptedConnection)
+            reached = run(form, pool, error)
+            check(type(reached), KeyboardInterrupt)
+            check(reached.__context__ is error, True)
+            check(pool.events, ["acquire", "work", end, "release"])
+
+
 def test_hidden_acquire_fails():
     """Nothing was acquired: nothing to commit, roll back or release."""
     for form in FORMS:
@@ -159,7 +180,7 @@ def test_hidden_same_exception():
     for form in FORMS:
         error = LookupError("gone")
         check(run(form, Pool(), error) is error, True)
-        check(error.__cause__, None)
+        check((error.__cause__, error.__suppress_context__), (None, False))
 
 
 def test_hidden_falsy_exception():

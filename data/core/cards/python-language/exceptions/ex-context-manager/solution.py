@@ -27,12 +27,11 @@ def leased(pool) -> Iterator:
     """The same as a generator."""
     connection = pool.acquire()
     try:
-        try:
-            yield connection
-        except BaseException:
-            connection.rollback()
-            raise
-        else:
-            connection.commit()
+        yield connection
+    except BaseException:
+        connection.rollback()
+        raise
+    else:
+        connection.commit()
     finally:
         pool.release(connection)

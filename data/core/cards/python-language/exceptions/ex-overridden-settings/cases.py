@@ -1,8 +1,18 @@
+from collections import defaultdict
 from collections.abc import MutableMapping
 
 from solution import Overridden, overridden
 
 FORMS = (Overridden, overridden)
+
+
+class AnyEqual:
+    """A value that is equal to everything, as `unittest.mock.ANY` is."""
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = None
 
 
 class Checked(MutableMapping):
@@ -27,6 +37,17 @@ class Checked(MutableMapping):
 
     def __len__(self):
         return len(self._values)
+
+
+class CheckedLate(Checked):
+    """Stores a value first and refuses it then, by the exception it is given."""
+
+    refusal = ValueError
+
+    def __setitem__(self, key, value):
+        self._values[key] = value
+        if value == -1:
+            raise self.refusal(key)
 
 
 def test_class():
@@ -88,6 +109,38 @@ def test_hidden_none_is_a_value():
         with form(settings, {"seed": 1, "rate": 5}):
             check(settings, {"seed": 1, "rate": 5})
         check(settings, {"seed": None, "rate": 0})
+
+
+def test_hidden_markers_are_values():
+    """Ellipsis, NotImplemented and a value equal to everything are put back, too."""
+    for form in FORMS:
+        for value in (..., NotImplemented, AnyEqual(), "missing", float("nan")):
+            settings = {"seed": value}
+            with form(settings, {"seed": 1}):
+                check(settings, {"seed": 1})
+            check(list(settings), ["seed"])
+            check(settings["seed"] is value, True)
+
+
+def test_hidden_defaultdict():
+    """A key that a defaultdict would make up was not there: it is gone after."""
+    for form in FORMS:
+        settings = defaultdict(int, mode="train")
+        with form(settings, {"seed": 7}):
+            check(settings["seed"], 7)
+        check(dict(settings), {"mode": "train"})
+
+
+def test_hidden_refused_too_late():
+    """A mapping stores a value and raises then: that key is put back as well."""
+    for form in FORMS:
+        for kind in (ValueError, KeyboardInterrupt):
+            for key in ("rate", "seed"):
+                settings = CheckedLate(mode="train", rate=2)
+                settings.refusal = kind
+                manager = form(settings, {"mode": "eval", key: -1})
+                check_raises(kind, manager.__enter__)
+                check(dict(settings), {"mode": "train", "rate": 2})
 
 
 def test_hidden_other_keys():

@@ -275,3 +275,66 @@ def test_hidden_default_object():
     check([decorated(1), decorated(2)], [[1], [2]])
     check(decorated.version, 3)
     check(hasattr(gather, "calls"), False)
+
+
+def test_hidden_order_of_the_signature():
+    """The record has the order of the signature, whatever the order of the call."""
+
+    @audited
+    def book(train, seat=1, *notes, first=False, **extras):
+        return seat
+
+    book(first=True, meal="x", train="IC 5")
+    check(list(book.calls[0][1]), ["train", "seat", "notes", "first", "extras"])
+
+
+def test_hidden_options_by_position():
+    """Options are given by keyword only."""
+
+    def ping():
+        return 1
+
+    check_raises(TypeError, audited, ping, "label")
+    check_raises(TypeError, audited, None, "label", ["pin"])
+
+
+def test_hidden_positional_only():
+    """A positional-only name is free for a surplus keyword, and none of its own."""
+
+    @audited
+    def send(to, /, **headers):
+        return to
+
+    @audited
+    def drop(key, /):
+        return key
+
+    check(send("ana", to="all"), "ana")
+    check(send.calls, [("send", {"to": "ana", "headers": {"to": "all"}})])
+    check_raises(TypeError, lambda: drop(key=1))
+    check(drop.calls, [])
+
+
+def test_hidden_plain_dictionary():
+    """A dictionary passed as an ordinary argument is recorded as it is."""
+    given = {"pin": 1234}
+
+    @audited(hide=["pin"])
+    def save(data, pin=0):
+        return data
+
+    check(save(given) is given, True)
+    check(save.calls[0][1]["data"] is given, True)
+    check(save.calls, [("save", {"data": {"pin": 1234}, "pin": "***"})])
+
+
+def test_hidden_bound_method():
+    """A bound method is decorated as it is: its self is no argument of the call."""
+
+    class Till:
+        def pay(self, amount):
+            return amount * 2
+
+    pay = audited(Till().pay)
+    check(pay(4), 8)
+    check(pay.calls, [("pay", {"amount": 4})])

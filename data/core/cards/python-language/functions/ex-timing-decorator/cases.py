@@ -145,15 +145,71 @@ def test_hidden_recursion():
 
 
 def test_hidden_interrupted():
-    """KeyboardInterrupt is recorded, too, and goes on."""
+    """KeyboardInterrupt, SystemExit and GeneratorExit are recorded, too, and go on."""
+    for kind in (KeyboardInterrupt, SystemExit, GeneratorExit):
+        records = []
+
+        @logged(records.append, Clock(0, 4))
+        def wait(kind=kind):
+            raise kind
+
+        check_raises(kind, wait)
+        check(records, [{"call": "wait()", "seconds": 4, "error": kind.__name__}])
+
+
+def test_hidden_error_handled_outside():
+    """Called while another error is being handled: a call that returns has none."""
     records = []
 
-    @logged(records.append, Clock(0, 4))
-    def wait():
-        raise KeyboardInterrupt
+    @logged(records.append, Clock(0, 1))
+    def repair():
+        return "done"
 
-    check_raises(KeyboardInterrupt, wait)
-    check(records, [{"call": "wait()", "seconds": 4, "error": "KeyboardInterrupt"}])
+    try:
+        raise LookupError("earlier")
+    except LookupError:
+        check(repair(), "done")
+    check(records, [{"call": "repair()", "seconds": 1, "error": None}])
+
+
+def test_hidden_own_exception_type():
+    """An exception class defined in a function: only its `__name__` is recorded."""
+    records = []
+
+    class NoSeats(Exception):
+        pass
+
+    @logged(records.append)
+    def book():
+        raise NoSeats("full")
+
+    check_raises(NoSeats, book)
+    check(records[0]["error"], "NoSeats")
+
+
+def test_hidden_argument_without_copy():
+    """Arguments that cannot be copied get through and are described."""
+    records = []
+    numbers = (n for n in (1, 2, 3))
+
+    @logged(records.append)
+    def total(values):
+        return sum(values)
+
+    check(total(numbers), 6)
+    check(records[0]["call"], f"total({numbers!r})")
+
+
+def test_hidden_short_time():
+    """Seconds are the plain difference, not rounded."""
+    records = []
+
+    @logged(records.append, Clock(0.0, 2.5e-7))
+    def quick():
+        return None
+
+    quick()
+    check(records[0]["seconds"] == 2.5e-7, True)
 
 
 def test_hidden_same_exception():
@@ -168,7 +224,7 @@ def test_hidden_same_exception():
         find()
     except LookupError as error:
         check(error is problem, True)
-        check(error.__cause__, None)
+        check((error.__cause__, error.__suppress_context__), (None, False))
     else:
         check("returned", "raised")
 
