@@ -119,6 +119,7 @@ COMMANDS = {
     "say the time": Command("Say how much time is left", ("Ctrl+Shift+T",), "mock"),
     "pause mock": Command("Pause: the clock stands still", ("Ctrl+Shift+P",), "mock"),
     "mock full screen": Command("Fill the screen, or no longer", ("F11",), "mock"),
+    "back in mock": Command("Stay; from an answer back to the report", ("Escape",), "mock"),
     "leave mock": Command("Leave the interview", ("Ctrl+Shift+X",), "mock"),
 }
 

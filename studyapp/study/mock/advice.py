@@ -34,6 +34,10 @@ class Action:
 
 
 ALL_WELL = "Every dimension, every topic and the time came out well. Hold a harder one next."
+UNBACKED = (
+    "What you rated and what you ticked do not fit together. Look at those answers again before "
+    "you hold a harder one."
+)
 NOT_REVIEWED = "What to do next follows from the review, which is not finished yet."
 
 
@@ -52,11 +56,20 @@ class Scored(Protocol):
     def score(self) -> float | None:
         """None: not rated."""
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether its review is finished."""
+
+    @property
+    def unbacked(self) -> tuple[str, int] | None:
+        """A score that nothing ticked speaks for."""
+
 
 def without_actions(report: Told) -> str:
     """In their place: all is well only where all was looked at."""
-    reviewed = all(each.score is not None for each in report.questions)
-    return ALL_WELL if reviewed else NOT_REVIEWED
+    if not all(each.score is not None and each.is_settled for each in report.questions):
+        return NOT_REVIEWED
+    return UNBACKED if any(each.unbacked for each in report.questions) else ALL_WELL
 
 
 def to_the_end(reached: int, questions: int, *, judged: bool) -> Action | None:

@@ -74,6 +74,7 @@ class Wrote:
     field: str
     text: str
     kind: Literal["wrote"] = "wrote"
+    caret: int | None = None  # where one goes on; None: at the end
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", whole(self.text))
@@ -139,6 +140,15 @@ class Staged:
     question: int
     stage: int
     kind: Literal["staged"] = "staged"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedTo:
+    """A part of the answer that is no stage was brought to the front: one goes on there."""
+
+    question: int
+    field: str
+    kind: Literal["turned-to"] = "turned-to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +288,7 @@ Deed: TypeAlias = (
     | TakenBack
     | Probed
     | Staged
+    | TurnedTo
     | Skipped
     | Marked
     | Held

@@ -28,6 +28,7 @@ from studyapp.study.mock.deeds import (
     Staged,
     TakenBack,
     Tried,
+    TurnedTo,
     Wrote,
     probe_field,
     stage_field,
@@ -115,14 +116,15 @@ class Interview:
         _need(self.pressure.is_strict, "nothing asks for full screen")
         self._time.do(LeftFullScreen(), now)
 
-    def write(self, field: str, text: str, now: Moment) -> None:
+    def write(self, field: str, text: str, now: Moment, caret: int | None = None) -> None:
         """All that now stands in a field of the open question; also while the clock stands still.
 
+        `caret`: where one would go on.
         `code` is written once it differs from what the learner was given to begin with.
         """
         self._need_round()
         _need(self._is_open(field), f"{field!r} cannot be written in now")
-        wrote = Wrote(self.sitting.question, field, text)
+        wrote = Wrote(self.sitting.question, field, text, caret=caret)
         if self.sitting.answer.texts.get(field, "") != wrote.text:
             self._time.do(wrote, now)
 
@@ -153,6 +155,12 @@ class Interview:
         self._need_unanswered()
         _need(stage in range(len(self.sitting.asked.stages)), "no such stage")
         self._time.do(Staged(self.sitting.question, stage), now)
+
+    def turn_to_part(self, field: str, now: Moment) -> None:
+        """Work on a part of the answer that is no stage of the case."""
+        self._need_unanswered()
+        if self.sitting.answer.front != field:
+            self._time.do(TurnedTo(self.sitting.question, field), now)
 
     def hand_in(self, now: Moment) -> None:
         """The main answer stands; the first follow-up comes with it."""
@@ -191,7 +199,7 @@ class Interview:
         """Turn to a question of this round."""
         self._need_running()
         _need(question in self.sitting.numbers, "it is not in this round")
-        if question != self.sitting.question or self.sitting.answer.skipped:
+        if question != self.sitting.question:
             self._time.do(Opened(question), now)
 
     def skip(self, now: Moment) -> None:
@@ -209,15 +217,15 @@ class Interview:
 
     @property
     def following(self) -> int | None:
-        """The next question of the round that waits: untouched ones before unfinished ones."""
+        """The next question of the round that waits; after the last one it begins anew."""
         sitting = self.sitting
         ahead = [i for i in sitting.numbers if i > sitting.question]
         behind = [i for i in sitting.numbers if i < sitting.question]
         answers = sitting.answers
-        waiting = [
+        waiting = (
             i for i in ahead + behind if answers[i].handed_in is None and not answers[i].skipped
-        ]
-        return min(waiting, key=lambda i: answers[i].opened, default=None)
+        )
+        return next(waiting, None)
 
     def end_round(self, now: Moment) -> None:
         """Hand in the round as it is: a break follows, or the end."""

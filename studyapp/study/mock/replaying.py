@@ -33,6 +33,7 @@ from studyapp.study.mock.deeds import (
     TakenBack,
     Ticked,
     Tried,
+    TurnedTo,
     Wrote,
 )
 from studyapp.study.mock.fitting import misfit
@@ -120,9 +121,8 @@ def _answer_after(  # noqa: C901 (one case for each deed)
     answer: Answering, deed: Deed, at: datetime
 ) -> Answering:
     match deed:
-        case Wrote(_, name, text):
-            skipped = answer.skipped and not is_main(name)
-            return replace(answer, texts={**answer.texts, name: text}, skipped=skipped)
+        case Wrote():
+            return _written(answer, deed)
         case Clarified():
             return replace(answer, asked=(*answer.asked, deed))
         case Tried():
@@ -134,7 +134,9 @@ def _answer_after(  # noqa: C901 (one case for each deed)
         case Probed():
             return replace(answer, probes=answer.probes + 1, left=False)
         case Staged(_, stage):
-            return replace(answer, stage=stage)
+            return replace(answer, stage=stage, front="")
+        case TurnedTo(_, name):
+            return replace(answer, front=name)
         case Skipped():
             return replace(answer, skipped=True)
         case Marked(_, on):
@@ -157,6 +159,15 @@ def _answer_after(  # noqa: C901 (one case for each deed)
             raise ValueError(f"{deed.kind!r} is done to no question")
 
 
+def _written(answer: Answering, wrote: Wrote) -> Answering:
+    carets = {name: at for name, at in answer.carets.items() if name != wrote.field}
+    if wrote.caret is not None:
+        carets[wrote.field] = wrote.caret
+    texts = {**answer.texts, wrote.field: wrote.text}
+    skipped = answer.skipped and not is_main(wrote.field)
+    return replace(answer, texts=texts, carets=carets, skipped=skipped)
+
+
 def _left(sitting: Sitting, question: int) -> Sitting:
     """Who turns to another one is done with what was handed in, once its last follow-up came."""
     answer = sitting.answer
@@ -167,7 +178,7 @@ def _left(sitting: Sitting, question: int) -> Sitting:
 
 
 def _open(sitting: Sitting, question: int) -> Sitting:
-    opened = replace(sitting.answers[question], opened=True, skipped=False)
+    opened = replace(sitting.answers[question], opened=True)
     return _with(replace(sitting, question=question), question, opened)
 
 

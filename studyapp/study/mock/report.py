@@ -7,7 +7,7 @@ from datetime import datetime
 from statistics import fmean
 
 from studyapp.bank import CardId, TopicId
-from studyapp.bank.rubrics import Dimension
+from studyapp.bank.rubrics import Dimension, Trace
 from studyapp.study.mock.advice import Action, Gap, next_actions, to_the_end
 from studyapp.study.mock.cues import milliseconds
 from studyapp.study.mock.deeds import CODE
@@ -16,6 +16,8 @@ from studyapp.study.mock.setup import Setup
 from studyapp.study.mock.sitting import Sitting
 from studyapp.study.mock.verdict import Verdict, verdict
 
+GOOD = 3
+"""A score that speaks of most of what there was to say."""
 WEAK = 2.5
 """A card or topic with less on average is worth coming back to."""
 
@@ -44,6 +46,8 @@ class QuestionResult:
     has_code: bool  # that could be run
     ran_all: bool  # the hidden cases, too
     asked: int  # back
+    is_settled: bool  # graded, or every dimension scored; so is what needs no review
+    unbacked: tuple[str, int] | None  # rated well though none of its key points was ticked
     stages: tuple[tuple[str, int], ...]  # with the time spent on each
 
     @property
@@ -144,9 +148,11 @@ def make_report(sitting: Sitting) -> Report:
     mean = _mean(sitting, results)
     named = [(each.dimension.title.lower(), each.score) for each in dimensions]
     time = _time(sitting, results)
-    judged = verdict(mean, named, scored, len(results))
+    unsettled = [it.number + 1 for it in results if it.is_reached and not it.is_settled]
+    judged = verdict(mean, named, scored, len(results), unsettled)
     reached = sum(each.is_reached for each in results)
-    unfinished = to_the_end(reached, len(results), judged=judged.band is not None)
+    enough = judged.band is not None or bool(unsettled)
+    unfinished = to_the_end(reached, len(results), judged=enough)
     return Report(
         title=sitting.blueprint.title,
         setup=sitting.blueprint.setup,
@@ -188,8 +194,30 @@ def _question(sitting: Sitting, number: int) -> QuestionResult:
         has_code=asked.is_coded and bool(answer.texts.get(CODE, "").strip()),
         ran_all=tried is not None and tried.submitted,
         asked=len(answer.asked),
+        is_settled=_is_settled(sitting, number),
+        unbacked=_unbacked(sitting, number),
         stages=tuple((it, answer.spent_on_stages.get(i, 0)) for i, it in enumerate(asked.stages)),
     )
+
+
+def _is_settled(sitting: Sitting, number: int) -> bool:
+    answer = sitting.answers[number]
+    if answer.filed or not answer.is_answered:
+        return True
+    return all(each.id in answer.ratings for each in sitting.blueprint.rubric_of(number).dimensions)
+
+
+def _unbacked(sitting: Sitting, number: int) -> tuple[str, int] | None:
+    """A score against what was ticked, with its dimension: one of the two cannot be right."""
+    answer = sitting.answers[number]
+    if answer.points != () or not sitting.blueprint.questions[number].key_points:
+        return None
+    rated = (
+        (each.title, answer.ratings.get(each.id, 0))
+        for each in sitting.blueprint.rubric_of(number).dimensions
+        if each.suggest is Trace.POINTS
+    )
+    return next(((title, score) for title, score in rated if score >= GOOD), None)
 
 
 def _mean(sitting: Sitting, results: Iterable[QuestionResult]) -> float | None:

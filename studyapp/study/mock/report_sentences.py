@@ -7,6 +7,7 @@ from studyapp.study.mock.sitting import SECOND
 from studyapp.study.words import clock_face, count
 
 NONE = "–"
+_APART = 2  # so many are told one by one
 
 
 def left_early(report: Report) -> str:
@@ -47,17 +48,35 @@ def unproven(report: Report) -> str:
     return " ".join(f"{each}, so its score is provisional." for each in said)
 
 
+def unbacked(report: Report) -> str:
+    """Where a rating contradicts what was ticked; empty where none does."""
+    found = [(it, it.unbacked) for it in report.questions if it.unbacked]
+    if len(found) > _APART:
+        numbers = _questions([str(each.number + 1) for each, _ in found])
+        return f"You rated the answers to {numbers} well but ticked none of their key points."
+    return " ".join(
+        f"Question {each.number + 1}: you rated {title} {score} but ticked none of its "
+        f"{count(each.of_points, 'point')}."
+        for each, (title, score) in found
+    )
+
+
 def _questions(numbers: Sequence[str]) -> str:
     return f"question{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
 
 
 def taken(result: QuestionResult) -> str:
     """As "2:10 of 2:00, over", "1:10 of 2:00, follow-ups 0:30"."""
+    after = f", follow-ups {clock(result.spent_after)}" if result.spent_after else ""
+    return f"{main_time(result)}{after}"
+
+
+def main_time(result: QuestionResult) -> str:
+    """As "2:10 of 2:00, over"."""
     if not result.spent:
         return NONE
     over = ", over" if result.is_over else ""
-    after = f", follow-ups {clock(result.spent_after)}" if result.spent_after else ""
-    return f"{clock(result.spent)} of {clock(result.box)}{over}{after}"
+    return f"{clock(result.spent)} of {clock(result.box)}{over}"
 
 
 def interruptions(time: TimeUse) -> list[str]:

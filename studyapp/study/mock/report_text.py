@@ -59,12 +59,18 @@ def _verdict(report: Report) -> Iterator[str]:
     why = plain(report.verdict.why)
     yield f"**{band.label}.** {why}" if band else why
     yield ""
-    for said in filter(None, (sentences.left_early(report), sentences.unproven(report))):
+    for said in filter(None, _said(report)):
         yield said
         yield ""
     yield "How it is found:"
     yield ""
     yield from (f"- {rule}" for rule in RULES)
+
+
+def _said(report: Report) -> Iterator[str]:
+    yield sentences.left_early(report)
+    yield sentences.unproven(report)
+    yield sentences.unbacked(report)
 
 
 def _actions(report: Report) -> Iterator[str]:

@@ -60,7 +60,7 @@ def suggest_score(
     dimension: Dimension, question: Question, answer: Answering
 ) -> tuple[int | None, str]:
     """What the evidence speaks for, and why; None where it says nothing."""
-    if not answer.is_answered:
+    if not answer.is_answered or answer.is_blank:
         return LOWEST, "not answered"
     if found := _suggested(dimension.suggest, question, answer):
         return found

@@ -9,6 +9,7 @@ from studyapp.study.mock.blueprint import Blueprint, Question, Round
 from studyapp.study.mock.deeds import (
     ANSWER,
     CODE,
+    NOTES,
     Clarified,
     Ending,
     Hold,
@@ -39,11 +40,13 @@ class Answering:
     handed_in: datetime | None = None
     probes: int = 0  # so many have come
     stage: int = 0
+    front: str = ""  # the field that was turned to last; empty: that of the stage, or the first
     spent: int = 0  # on the main answer
     spent_after: int = 0  # on what followed up on it
     left: bool = False  # handed in, every follow-up met, then turned away from
     spent_on_stages: Mapping[int, int] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    carets: Mapping[str, int] = field(default_factory=dict)  # by field, where one knows it
     asked: tuple[Clarified, ...] = ()
     placed: Mapping[int, int | None] = field(default_factory=dict)  # of these, by the learner
     tried: Tried | None = None
@@ -70,6 +73,12 @@ class Answering:
         """Whether there is something to score; a skipped question has none."""
         written = (text for name, text in self.texts.items() if is_main(name))
         return not self.skipped and (self.handed_in is not None or any(map(str.strip, written)))
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing at all came of it: no word, no code, no question, no run."""
+        written = (text for name, text in self.texts.items() if name != NOTES)
+        return not (self.asked or self.tried or any(map(str.strip, written)))
 
     def meant(self, asked: int) -> int | None:
         """Which foreseen question was asked back: as the learner placed it, or the app."""

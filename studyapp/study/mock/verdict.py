@@ -1,6 +1,6 @@
 """What the scores would come to in a hiring round, by a rule that is printed beside it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from math import floor
@@ -16,6 +16,7 @@ RULES = (
     "A question that you skipped, or did not come to in a round that ended, counts 1 throughout.",
     "If you leave early, what you did not come to does not count.",
     "With fewer than half of the questions scored there is no verdict.",
+    "There is none either before each answer is settled: graded, or scored in every dimension.",
 )
 
 
@@ -42,9 +43,18 @@ class Verdict:
 
 
 def verdict(
-    mean: float | None, dimensions: Iterable[tuple[str, float]], scored: int, questions: int
+    mean: float | None,
+    dimensions: Iterable[tuple[str, float]],
+    scored: int,
+    questions: int,
+    unsettled: Sequence[int] = (),
 ) -> Verdict:
-    """From the mean of the rounds, that of each dimension, and how many questions are scored."""
+    """From the mean of the rounds, that of each dimension, and how many questions are scored.
+
+    `unsettled`: those whose review is not finished, counted from 1.
+    """
+    if unsettled:
+        return Verdict(None, f"{_unsettled(unsettled)} in the review: no verdict before that.")
     if mean is None or 2 * scored < questions:
         why = f"{scored} of {questions} questions are scored: too few for a verdict."
         return Verdict(None, why)
@@ -57,6 +67,14 @@ def verdict(
     return Verdict(
         lowered, f"{rested}; one band lower, since {weak[0]} is at {in_digits(weak[1])}."
     )
+
+
+def _unsettled(numbers: Sequence[int]) -> str:
+    """As "Questions 1 and 3 are still open"."""
+    if len(numbers) == 1:
+        return f"Question {numbers[0]} is still open"
+    *most, last = map(str, numbers)
+    return f"Questions {', '.join(most)} and {last} are still open"
 
 
 def _band(mean: float) -> Band:

@@ -70,12 +70,13 @@ class CodeSide(QWidget):
         self._restyle()
         self.forget()
 
-    def open(self, language: str, code: str) -> None:
-        """Another question's code."""
+    def open(self, language: str, code: str, caret: int | None = None) -> None:
+        """Another question's code; `caret`: where one goes on."""
         self.editor = self._for(language)
         self._pages.setCurrentWidget(self.editor)
-        self.editor.restore(code, len(code))
-        self.editor.go_to_body()
+        self.editor.restore(code, len(code) if caret is None else caret)
+        if caret is None:
+            self.editor.go_to_body()
         self.forget()
 
     def forget(self) -> None:

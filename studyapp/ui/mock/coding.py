@@ -49,7 +49,8 @@ class Coding(QObject):
         self._interview, self._found = interview, found
         given = found.workout.start if found else ""
         language = found.workout.exercise.language if found else "python"
-        self._side.open(language, interview.sitting.answer.texts.get(CODE, given))
+        answer = interview.sitting.answer
+        self._side.open(language, answer.texts.get(CODE, given), answer.carets.get(CODE))
         if self.may_run and found is not None:
             self._running.warm(found.workout.exercise.needs)
         self.show_open()

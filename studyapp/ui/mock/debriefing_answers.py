@@ -5,7 +5,7 @@ from studyapp.practice import ExerciseError
 from studyapp.practice.workouts import Found, Workouts
 from studyapp.study.mock import Sitting
 from studyapp.study.mock.report_answers import fenced
-from studyapp.ui.mock.review_page import Html, gone_html, joined, own_html
+from studyapp.ui.mock.review_page import Html, gone_html, is_long, joined, own_html
 from studyapp.ui.widgets.card_page import ALL, SHORT, PageState, card_html
 
 _HEADING = "Model answer"
@@ -22,11 +22,12 @@ class Answers:
         self.found: Found | None = None  # the files of its exercise, where it has any
         self._opened: frozenset[str] = frozenset()
         self.whole = False
+        self.all_own = False  # of very long answers
 
     def open(self, sitting: Sitting, question: int) -> None:
         """Another question: its answer in short."""
         self._sitting, self._question = sitting, question
-        self._opened, self.whole = frozenset(), False
+        self._opened, self.whole, self.all_own = frozenset(), False, False
         asked = sitting.blueprint.questions[question]
         self._page = self._read(asked.card)
         self.found = self.find(asked.card) if self._page and asked.is_coded else None
@@ -53,10 +54,15 @@ class Answers:
         return self._workouts.bank.image(self._page.card.id, name) if self._page else None
 
     def own(self) -> Html:
-        """What the learner wrote and asked."""
+        """What the learner wrote and asked; its beginning, where it is very long."""
         sitting, question = self._held(), self._question
         asked, answer = sitting.blueprint.questions[question], sitting.answers[question]
-        return own_html(asked, answer, self._language, _compiled)
+        return own_html(asked, answer, self._language, _compiled, whole=self.all_own)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether there may be more of the learner's words than are shown."""
+        return is_long(self._held().answers[self._question])
 
     def model(self) -> Html:
         """The card's answer; with its solution, where the whole is wanted and there is one."""

@@ -24,7 +24,7 @@ class DebriefingHead(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._leads = False
+        self._leads = self._is_closed = False
         self.place, self.done = QLabel(), OneLine()
         self.place.setProperty("role", "strong")
         self.done.setProperty("role", "muted")
@@ -57,9 +57,15 @@ class DebriefingHead(QWidget):
         self.done.setText(f"{reviewed} of {to_review} reviewed" if reviewed else "")
         self.bar.setRange(0, max(to_review, 1))
         self.bar.setValue(reviewed)
-        self.later.setVisible(reviewed < of)
+        self.later.setVisible(reviewed < of and not self._is_closed)
         self.previous.setEnabled(number > 1)
         self.next.setVisible(number != of)
+        self._fit()
+
+    def look_back(self, *, on: bool) -> None:
+        """Whether all is closed, and only looked at again: one goes back to the report."""
+        self._is_closed = on
+        self.report.setAccessibleName("Back to the report" if on else "To the report")
         self._fit()
 
     def lead_on(self, *, on: bool) -> None:
@@ -85,7 +91,7 @@ class DebriefingHead(QWidget):
         for button, usual, arrow in (
             (self.previous, "previous reviewed", "arrow-left"),
             (self.next, "next reviewed", "arrow-right"),
-            (self.report, "", ""),
+            (self.report, "back in mock" if self._is_closed else "", ""),
         ):
             leads = self._leads and button is self._onward
             told, key = button.accessibleName(), "go on in mock" if leads else usual

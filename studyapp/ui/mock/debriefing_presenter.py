@@ -67,6 +67,7 @@ class DebriefingPresenter(QObject):
             self.problem.emit(found.problem)
         self._settling.leave()
         self._mock, self._keeping = mock, keeping
+        self.view.look_back(on=closed)
         sitting = self._review.sitting
         self._numbers = [i for i in range(len(sitting.answers)) if sitting.is_reached(i)]
         if self._review.has_looked:

@@ -82,6 +82,7 @@ class QuestionPage(QWidget):
         self.run.clicked.connect(self.run_wanted)
         self.all = QPushButton()
         self.all.setCheckable(True)
+        self._is_long = False
         self.all.hide()
         self.all.toggled.connect(self._show_all)
         self.own.was_cut.connect(self._offer_all)
@@ -111,16 +112,17 @@ class QuestionPage(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
 
-    def open(self, title: str, facts: str, own: Html) -> None:
-        """Another question, from its top."""
+    def open(self, title: str, facts: str, own: Html, *, is_long: bool) -> None:
+        """Another question, from its top; `is_long`: there may be more of the answer."""
         self.title.setText(title)
         self.asked.fold()
         self.all.setChecked(False)
-        self.show_own(facts, own)
+        self.show_own(facts, own, is_long=is_long)
         self.page.verticalScrollBar().setValue(0)
 
-    def show_own(self, facts: str, own: Html) -> None:
-        """The same question; the code was run."""
+    def show_own(self, facts: str, own: Html, *, is_long: bool) -> None:
+        """The same question; the code was run, or more of it is to be seen."""
+        self._is_long = is_long
         self.facts.setText(facts)
         self.own.show_html(*own)
 
@@ -128,7 +130,7 @@ class QuestionPage(QWidget):
         self.own.cut_at(0 if on else self._look.px(_TALLEST))
 
     def _offer_all(self, is_cut: bool) -> None:  # noqa: FBT001 (Qt's signature)
-        self.all.setVisible(is_cut or self.all.isChecked())
+        self.all.setVisible(is_cut or self._is_long or self.all.isChecked())
         self.all.setText("Show its beginning alone" if self.all.isChecked() else "Show all of it")
         self.all.setAccessibleName(f"{self.all.text()}: your answer")
 

@@ -46,7 +46,8 @@ class Settling(QObject):
         sitting, page = review.sitting, self._page
         asked = sitting.blueprint.questions[question]
         self._answers.open(sitting, question)
-        page.open(asked.title, words.facts(sitting, question), self._answers.own())
+        facts, long = words.facts(sitting, question), self._answers.is_long
+        page.open(asked.title, facts, self._answers.own(), is_long=long)
         page.show_rubric(sitting.blueprint.rubric_of(question).title)
         self._show_model()
         self._offer_run()
@@ -101,6 +102,15 @@ class Settling(QObject):
     def _show_model(self) -> None:
         answers, page = self._answers, self._page
         page.show_model(answers.model(), whole=answers.whole, folds=not answers.is_gone)
+
+    def _show_own(self) -> None:
+        facts = words.facts(self._held().sitting, self._question)
+        self._page.show_own(facts, self._answers.own(), is_long=self._answers.is_long)
+
+    def _show_all_own(self, on: bool) -> None:  # noqa: FBT001 (Qt's signature)
+        if on != self._answers.all_own and self._answers.is_long:
+            self._answers.all_own = on
+            self._show_own()
 
     def _toggle_whole(self) -> None:
         self._answers.toggle_whole()
@@ -214,8 +224,7 @@ class Settling(QObject):
         review.tried(question, result.passed, result.cases, failure, self._now())
         if question == self._question:
             self._answers.update(review.sitting)
-            facts = words.facts(review.sitting, question)
-            self._page.show_own(facts, self._answers.own())
+            self._show_own()
             self._show_review()
 
     def _tell_run(self, question: int, said: str) -> None:
@@ -238,6 +247,7 @@ class Settling(QObject):
         page.graded.connect(self._grade)
         page.whole_toggled.connect(self._toggle_whole)
         page.run_wanted.connect(self._start_run)
+        page.all.toggled.connect(self._show_all_own)
         page.model.images = self._answers.image
         page.model.toggled.connect(self._toggle)
         self._run.said.connect(self._tell_run)

@@ -19,7 +19,8 @@ from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
 from studyapp.ui.widgets.pressing import press_button
 
-_NOTHING_SUGGESTED = "Nothing is suggested for what is marked: that is yours to say."
+_NOTHING_SUGGESTED = "Nothing is suggested for what is marked: {} score it."
+_NO_POINT_SUGGESTED = "No key point is suggested: tick what you said, or {} for none of them."
 
 
 class DebriefingView(QWidget):
@@ -45,6 +46,7 @@ class DebriefingView(QWidget):
         column.addWidget(self.note)
         self._first_focus = FirstFocus(self)
         self._bind_keys()
+        self.question.marker.moved.connect(lambda: self.say(""))
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -61,6 +63,11 @@ class DebriefingView(QWidget):
         self._first_focus.lead_to(self.question.own)
         self.question.begin()
         self.say("")
+
+    def look_back(self, *, on: bool) -> None:
+        """Whether the answers are only looked at again, from the report."""
+        self.question.head.look_back(on=on)
+        self._back.setEnabled(on)
 
     def say(self, text: str) -> None:
         """What just happened; without it, the keys that help here."""
@@ -88,7 +95,14 @@ class DebriefingView(QWidget):
         elif question.marker.is_settled:
             question.head.go_on()
         elif not question.marker.accept():
-            self.say(_NOTHING_SUGGESTED)
+            self.say(self._nothing_suggested)
+
+    @property
+    def _nothing_suggested(self) -> str:
+        """What to do instead."""
+        if self.question.marker.is_at_points:
+            return _NO_POINT_SUGGESTED.format(key_text("confirm no point"))
+        return _NOTHING_SUGGESTED.format(f"{key_text('score 1')} to {key_text('score 4')}")
 
     def _bind_keys(self) -> None:
         question = self.question
@@ -96,6 +110,8 @@ class DebriefingView(QWidget):
             bind(self, f"score {score}", partial(self._press, score))
         for name in ("take suggestion", "go on in mock"):
             bind(self, name, self._accept)
+        self._back = bind(question, "back in mock", question.head.report.click)
+        self._back.setEnabled(False)
         bind(self, "stop in mock", self.trials.stop.click)
         bind(question, "confirm no point", question.marker.reject)
         bind(question, "next reviewed", question.head.go_on)
@@ -110,10 +126,12 @@ class DebriefingView(QWidget):
         scores = f"{key_text('score 1')} to {key_text('score 4')}"
         if self._estimates_first:
             return f"{scores}  estimate, and on to the next"
-        onward = (
+        onward: tuple[str, ...] = (
             f"{key_text('next reviewed')}  next question",
             f"{key_text('whole model')}  whole answer",
         )
+        if self._back.isEnabled():
+            onward = (*onward, f"{key_text('back in mock')}  back to the report")
         if self.question.marker.is_settled:
             return "   ·   ".join((f"{key_text('go on in mock')}  go on", *onward))
         take = key_text("take suggestion")

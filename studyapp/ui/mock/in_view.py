@@ -1,10 +1,26 @@
-"""What stays in view while the page beside it scrolls."""
+"""What stays in view while the page scrolls: the part beside it, and what has the keys."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 _AROUND = 16
+
+
+class FocusInView(QObject):
+    """Scrolls a page to what the keys came to, by Tab or by the arrows of a list of options."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # there are widgets
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        page = self._area.widget()
+        if now is not None and page is not None and page.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, 3 * _AROUND)
 
 
 class StaysInView(QWidget):

@@ -62,9 +62,9 @@ class Deeds(QObject):
         if self._writing.is_empty:
             self._view.ask_first(wording.EMPTY, "Hand it in", hand_in)
         elif self._writing.is_as_given:
-            self._view.ask_first(wording.AS_GIVEN, "Hand it in", hand_in, stays=True)
+            self._view.ask_first(wording.AS_GIVEN, "Hand it in", hand_in)
         elif self._coding.may_run and interview.sitting.answer.tried is None:
-            self._view.ask_first(wording.NOT_RUN, "Hand it in", hand_in, stays=True)
+            self._view.ask_first(wording.NOT_RUN, "Hand it in", hand_in)
         else:
             hand_in()
 
@@ -110,13 +110,16 @@ class Deeds(QObject):
                 self._open(wanted)
 
     def _turn(self, field: str) -> None:
-        """To another part; where it is a stage, the time counts for that."""
+        """To another part, where one goes on; if it is a stage, the time counts for that."""
         interview = self._held()
         part = next((each for each in self._page.work.parts if each.field == field), None)
-        if interview is None or part is None or part.stage is None:
+        if interview is None or part is None or interview.sitting.answer.handed_in is not None:
             return
-        stage = part.stage
-        if part.is_open and interview.sitting.answer.stage != stage:
+        answer, stage = interview.sitting.answer, part.stage
+        if stage is None:
+            if answer.front != field:
+                self._do(lambda now: interview.turn_to_part(field, now))
+        elif answer.stage != stage or answer.front:
             self._do(lambda now: interview.turn_to_stage(stage, now))
 
     def _ask(self, words: str) -> None:

@@ -16,7 +16,9 @@ from studyapp.ui.mock.deed_bar import DeedBar
 from studyapp.ui.mock.phase_bar import PhaseBar
 from studyapp.ui.mock.question_strip import QuestionStrip
 from studyapp.ui.mock.sides import Sides
+from studyapp.ui.mock.typing_on import TypingOn
 from studyapp.ui.mock.workspace import Workspace
+from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.first_focus import FirstFocus
 
@@ -49,8 +51,10 @@ class InterviewPage(QWidget):
         self.tabs.setAccessibleName("Question or answer")
         self.tabs.addTab("Question")
         self.tabs.addTab("Answer")
+        self.tabs.setTabToolTip(_ANSWER, f"Next part  {key_text('next part')}")
         self.tabs.currentChanged.connect(lambda _tab: self._arrange())
         self._first_focus = FirstFocus(self)
+        self._typing_on = TypingOn(self.focus_answer, self.question, self.tabs)
         self._lay_out()
         look.changed.connect(self._restyle)
         self._restyle()
@@ -198,6 +202,8 @@ class InterviewPage(QWidget):
         self.tabs.setVisible(not both)
         self._show_cue()
         shown = self.tabs.currentIndex()
+        way = f"   {key_text('next part')}" if shown == _QUESTION else ""
+        self.tabs.setTabText(_ANSWER, f"Answer{way}")
         self._asked.setVisible(both or shown == _QUESTION)
         self.work.setVisible(both or shown == _ANSWER)
         if leaves_tabs:

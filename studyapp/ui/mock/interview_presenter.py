@@ -64,6 +64,14 @@ class InterviewPresenter(QObject):
             self._fill_screen(on=True)
         self._show()
 
+    def go_on_again(self) -> None:
+        """Who resumed it on the home need not say so once more: the clock goes on."""
+        interview = self.interview
+        if interview is not None and interview.sitting.hold is not None:
+            restarted = interview.sitting.hold is Hold.RESTARTED
+            self._go_on()
+            self._showing.tell(wording.WELCOME_BACK if restarted else wording.GOES_ON)
+
     @property
     def is_held(self) -> bool:
         """Whether an interview is open here."""
@@ -142,7 +150,7 @@ class InterviewPresenter(QObject):
         self._coding.close()
         self._showing.forget()
         self.interview = None
-        self.view.notice.hide()
+        self.view.ask_no_more()
 
     # what the learner does
 
@@ -195,12 +203,15 @@ class InterviewPresenter(QObject):
 
     def _ask_to_leave(self) -> None:
         if (interview := self.interview) is not None and not interview.sitting.is_over:
+            self._writing.flush()
             leave = partial(self._do, interview.leave)
             self.view.ask_first(wording.LEAVING, "Leave", leave)
 
     def _tell_saved(self, at: datetime) -> None:
         if not self._waiting():
             self._page.deeds.saved.setText(f"Saved {self._days.clock(at)}")
+        if (interview := self.interview) is not None:
+            self._showing.show_written(interview)
 
     def _tell_of_waiting(self) -> None:
         """Not at once: a file that is busy for a moment is nothing to hear of."""
@@ -219,7 +230,7 @@ class InterviewPresenter(QObject):
     def _do(self, deed: Callable[[Moment], object]) -> None:
         """What was typed comes before it; then show where it leads."""
         self._writing.flush()
-        self.view.notice.hide()
+        self.view.ask_no_more()
         with suppress(NotNowError):  # time brought something else first: that is shown
             deed(self._moment())
         self._show()

@@ -11,7 +11,7 @@ from studyapp.ui.mock import wording
 from studyapp.ui.mock.coding import Coding
 from studyapp.ui.mock.interview_view import InterviewView
 from studyapp.ui.mock.leading import label, lead_of
-from studyapp.ui.mock.parts import parts_of, writes_code
+from studyapp.ui.mock.parts import follow_up, parts_of, writes_code
 from studyapp.ui.mock.question_html import question_html
 from studyapp.ui.mock.question_strip import Spot
 from studyapp.ui.mock.writing import Writing
@@ -71,6 +71,12 @@ class Showing(QObject):
         if is_new and not interview.sitting.answer.probes:
             self._view.begin_question()
 
+    def show_written(self, interview: Interview) -> None:
+        """Something was written: what was skipped is no longer."""
+        if self._shown == interview.sitting.question and interview.sitting.place is Place.ROUND:
+            self._show_strip(interview)
+            self._show_deeds(interview)
+
     def show_time(self, interview: Interview) -> None:
         """Nothing else has changed."""
         clocks, sitting = interview.clocks, interview.sitting
@@ -82,6 +88,7 @@ class Showing(QObject):
             return
         self._page.clocks.show_clocks(clocks, timed=timed, several=len(sitting.numbers) > 1)
         spent = clocks.question + clocks.after
+        self._page.phases.show_follow_up(follow_up(sitting) if timed else "")
         self._page.phases.show_time(spent, clocks.phase if timed else None)
         if timed:
             self._show_stage_times(interview)
@@ -101,9 +108,11 @@ class Showing(QObject):
         sitting, page = interview.sitting, self._page
         asked, self._shown = sitting.asked, sitting.question
         self._lay_out_task(interview)
-        page.work.open(parts_of(interview, codes=self._codes), self._writing.texts)
-        if not sitting.answer.handed_in:
-            page.work.begin_at_stage(sitting.answer.stage)
+        answer = sitting.answer
+        page.work.open(parts_of(interview, codes=self._codes), self._writing.texts, answer.carets)
+        if not answer.handed_in:
+            page.work.begin_at_stage(answer.stage)
+            page.work.begin_at(answer.front)
         page.clarify.open([each.ask for each in asked.clarify])
         page.clarify.setVisible(bool(asked.clarify) or asked.kind in _SPOKEN)
         page.show_phases(sitting.held_round.phases)

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from studyapp.ui.background import Background
 from studyapp.ui.mock.interview_page import InterviewPage
 from studyapp.ui.mock.rest_page import RestPage
+from studyapp.ui.mock.typing_on import TypingOn, is_typed
 from studyapp.ui.shortcuts import bind
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.banner import Banner
 from studyapp.ui.widgets.first_focus import FirstFocus
+from studyapp.ui.widgets.pressing import press_button
 from studyapp.ui.widgets.tab_order import tab_as_laid_out
 
 
@@ -50,7 +52,11 @@ class InterviewView(QWidget):
         self._first_focus = FirstFocus(self, self.page)
         self._guarded = False
         self._keys = self._bind_keys()
-        self.notice.close_button.clicked.connect(self.focus_page)
+        self._stay = bind(self, "back in mock", self._go_back)
+        self._stay.setEnabled(False)
+        self.notice.close_button.clicked.connect(self._go_back)
+        self._typing_on = _WhileAsked(self._go_back, self.notice)
+        self.page.work.edited.connect(lambda _field: self.ask_no_more())
 
     @property
     def asks(self) -> bool:
@@ -67,6 +73,7 @@ class InterviewView(QWidget):
             action.setEnabled(not rest)
         self._first_focus.lead_to(wanted)
         if self._pages.currentWidget() is not wanted:
+            self.ask_no_more()
             self._pages.setCurrentWidget(wanted)
             self.focus_page()
 
@@ -94,11 +101,10 @@ class InterviewView(QWidget):
         button: str,
         do: Callable[[], object],
         *,
-        stays: bool = False,
         other: str = "",
         do_other: Callable[[], object] = bool,
     ) -> None:
-        """Before something that cannot be taken back; `stays`: the keys are on Stay."""
+        """Before something that cannot be taken back: the keys are on Stay, also while typing."""
         self.notice.say(
             sentence,
             tone="warning",
@@ -107,13 +113,25 @@ class InterviewView(QWidget):
             other=other,
             do_other=partial(self._do, do_other),
         )
-        (self.notice.close_button if stays else self.notice.button).setFocus()
+        self._stay.setEnabled(True)
+        self.notice.close_button.setFocus()
+
+    def ask_no_more(self) -> None:
+        """It is settled, or something else came in between."""
+        self._stay.setEnabled(False)
+        self.notice.hide()
+
+    def _go_back(self) -> None:
+        """Nothing was meant by it."""
+        self.ask_no_more()
+        self.focus_page()
 
     def _run_or_go_on(self) -> None:
         """In code that is still written these keys run it, as they do under Exercises."""
         (self.run_wanted if self.page.is_in_code else self.went_on).emit()
 
     def _do(self, deed: Callable[[], object]) -> None:
+        self.ask_no_more()
         deed()
         self.focus_page()
 
@@ -142,3 +160,24 @@ class InterviewView(QWidget):
             bind(self, "next part", partial(self.page.step, 1)),
             bind(self, "previous part", partial(self.page.step, -1)),
         ]
+
+
+class _WhileAsked(TypingOn):
+    """Who types on has not read it; Enter and Space press what was gone to on purpose."""
+
+    def __init__(self, stay: Callable[[], object], notice: Banner) -> None:
+        self._stay_button = notice.close_button
+        buttons = (notice.button, notice.other, notice.close_button)
+        super().__init__(stay, *buttons, notice.text)
+
+    def takes(self, watched: QObject, event: QKeyEvent) -> bool:
+        return watched is self._stay_button or super().takes(watched, event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and is_typed(event):
+            event.accept()  # a letter is a letter here, whatever key it is elsewhere
+        elif event.type() == QEvent.Type.KeyPress and press_button(event):
+            return True
+        return super().eventFilter(watched, event)

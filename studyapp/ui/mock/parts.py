@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from studyapp.bank import Kind
 from studyapp.bank.model import READ
-from studyapp.study.mock import Interview
+from studyapp.study.mock import Interview, Sitting
 from studyapp.study.mock.blueprint import ProbeKind
 from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
 
@@ -58,6 +58,14 @@ def parts_of(interview: Interview, *, codes: bool) -> tuple[Part, ...]:
     if not interview.pressure.is_strict:
         parts.append(Part(NOTES, "Scratch notes", _NOTES_HINT))
     return tuple(parts)
+
+
+def follow_up(sitting: Sitting) -> str:
+    """What the interviewer asks on top at the moment, as a heading; empty: nothing."""
+    answer = sitting.answer
+    if answer.handed_in is None or not answer.probes or answer.left:
+        return ""
+    return _PROBES[sitting.asked.probes[answer.probes - 1].kind]
 
 
 def writes_code(kind: Kind, graded: str | None) -> bool:

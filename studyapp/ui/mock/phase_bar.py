@@ -20,7 +20,9 @@ class PhaseBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._phases: Sequence[PhaseBox] = ()
+        self._planned: Sequence[PhaseBox] = ()
+        self._phases: Sequence[PhaseBox] = ()  # with a follow-up that was not planned
+        self._follow_up: int | None = None
         self._spent = 0
         self._gives_way = False
         self._now: int | None = None
@@ -29,9 +31,18 @@ class PhaseBar(QWidget):
 
     def show_phases(self, phases: Sequence[PhaseBox]) -> None:
         """Of another question; none: the bar is not there."""
-        self._phases = phases
+        self._planned = self._phases = phases
+        self._follow_up = None
         self._show()
         self.update()
+
+    def show_follow_up(self, title: str) -> None:
+        """The interviewer asks on: it is time for that, whatever the clock says; empty: no."""
+        named = (n for n, it in enumerate(self._planned) if title.casefold() in it.title.casefold())
+        planned = next(named, None) if title else None
+        more = (PhaseBox(title, 0),) if title and planned is None and self.has_phases else ()
+        self._phases = (*self._planned, *more)
+        self._follow_up = len(self._planned) if more else planned
 
     def give_way(self, *, on: bool) -> None:
         """Whether something else needs the room more."""
@@ -41,14 +52,15 @@ class PhaseBar(QWidget):
     @property
     def has_phases(self) -> bool:
         """Whether there is something to show."""
-        return len(self._phases) > 1
+        return len(self._planned) > 1
 
     def _show(self) -> None:
         self.setVisible(self.has_phases and not self._gives_way)
 
     def show_time(self, spent: int, phase: int | None) -> None:
         """So much has passed, in milliseconds; `phase` None: no clock is shown."""
-        self._spent, self._now = spent, phase
+        self._spent = spent
+        self._now = phase if self._follow_up is None else self._follow_up
         name = self._spoken()
         if name != self.accessibleName():
             self.setAccessibleName(name)
@@ -114,6 +126,8 @@ class PhaseBar(QWidget):
 
 
 def _told(phase: PhaseBox) -> str:
+    if not phase.minutes:
+        return phase.title
     return f"{phase.title}, {in_words(phase.minutes)}"
 
 

@@ -79,7 +79,6 @@ class MockPresenter(QObject):
             wording.EXAM_ASKS,
             "Stop the clock and go",
             lambda: self._go_elsewhere(screen),
-            stays=True,
         )
         return False
 
@@ -161,6 +160,7 @@ class MockPresenter(QObject):
     def _go_home(self) -> None:
         self._fill_home()  # first: what has the keys there depends on it
         self.view.show_page(self.view.home)
+        self.view.home.go_to_top()
 
     def _go_away(self) -> None:
         if self.interview is not None:
@@ -195,17 +195,18 @@ class MockPresenter(QObject):
             return
         if found.problem:
             self.problem.emit(found.problem)
-        self._hold(MockId(mock), keeping, interview)
+        self._hold(MockId(mock), keeping, interview).go_on_again()
 
     def _keep(self, mock: MockId) -> Keeping:
         return Keeping(self._rooms.desk.mocks, mock, self.problem.emit)
 
-    def _hold(self, mock: MockId, keeping: Keeping, interview: Interview) -> None:
+    def _hold(self, mock: MockId, keeping: Keeping, interview: Interview) -> InterviewPresenter:
         self._mock, self._keeping = mock, keeping
         if self.interview is None:
             self.interview = self._join_interview()
         self.view.show_page(self.interview.view)
         self.interview.open(interview, lambda: keeping.waiting)
+        return self.interview
 
     def _end(self) -> None:
         """It is over: what waited to be kept has a last chance, then the review begins."""

@@ -47,7 +47,7 @@ class _Shown:
 
 
 class ReportPresenter(QObject):
-    """The interview is closed, and so in the history, once nothing is left to be done with it."""
+    """The interview is closed, and so in the history, once all is settled and its report seen."""
 
     closed = Signal()  # the learner goes back
     review_wanted = Signal(str)  # a MockId
@@ -114,15 +114,14 @@ class ReportPresenter(QObject):
     # the one click
 
     def _offer(self, said: str = "") -> None:
-        """What was done and what is left to do; where nothing is, the interview closes."""
+        """What was done and what is left to do; where all is settled, the interview closes."""
         shown = self._held()
         if waiting := _waiting(shown.review):
             self._ask_to_go_on(waiting)
             return
         did, left = self._standing(shown), self._left_to_do(shown)
         shown.did, shown.offered = did, _offer_of(did, left)
-        if not left.outcomes:
-            self._close(shown)
+        self._close(shown)
         done = words.done(did, self._due_now(did)) if did else ""
         parts = (said, done, words.plan(left, self._due_after(left)))
         text = " ".join(filter(None, parts)) or words.nothing_left(shown.report)
@@ -252,6 +251,7 @@ class ReportPresenter(QObject):
         try:
             self._desk.mocks.close(shown.mock, past, self._now())
             shown.closed = True
+            shown.review = Debriefing(shown.review.entries, forget)
         except StoreError as error:
             self.problem.emit(str(error))
 
@@ -290,9 +290,14 @@ class ReportPresenter(QObject):
 
 def ask_file(parent: QWidget, name: str, kinds: str) -> str:
     """By the system's dialog, beginning where documents are kept."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    file = str(Path(documents, name))
+    file = str(where_to_save() / name)
     return QFileDialog.getSaveFileName(parent, "Save the report", file, kinds)[0]
+
+
+def where_to_save() -> Path:
+    """Where documents are kept, if there is such a folder; else at home."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
 def _waiting(review: Debriefing) -> int:

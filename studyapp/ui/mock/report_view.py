@@ -1,7 +1,7 @@
 """The report of a mock interview: verdict, profile, what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from studyapp.study import Days
 from studyapp.study.mock import Report, scoring
 from studyapp.study.mock.advice import without_actions
-from studyapp.study.mock.report_sentences import left_early, unproven
+from studyapp.study.mock.report_sentences import left_early, unbacked, unproven
 from studyapp.study.mock.verdict import RULES
 from studyapp.ui.icons import icon
 from studyapp.ui.mock import report_words as words
@@ -34,12 +34,14 @@ from studyapp.ui.widgets.tab_order import tab_as_laid_out
 
 _QUESTIONS = (
     Column("Question"),
-    Column("Score", 132, 84),
+    Column("Score", 112, 54),
     Column("You thought", 92, 84),
     Column("Key points", 82, 76),
     Column("Cases", 104, 60),
-    Column("Time", 130, 120),
+    Column("Time", 150, 140),
 )
+_THOUGHT, _CASES = 2, 4  # columns that give way to the title
+_LITTLE_ROOM = 760  # at 100 %
 _TOPICS = (Column("Topic"), Column("Score", 150, 54), Column("Questions", 84, 76))
 
 
@@ -94,7 +96,7 @@ class ReportView(QWidget):
         self.subtitle.setText(words.subtitle(report, self._days))
         self.band.setText(words.band(report))
         self.scale.show_band(report.verdict.band)
-        why = (report.verdict.why, left_early(report), unproven(report))
+        why = (report.verdict.why, left_early(report), unproven(report), unbacked(report))
         self.why.setText(" ".join(filter(None, why)))
         self.next_steps.show_actions(report.actions, without_actions(report))
         self.profile.show_points(words.profile_points(report))
@@ -102,6 +104,7 @@ class ReportView(QWidget):
         self.topics.show_rows(words.topic_rows(report))
         self.topic_section.setVisible(bool(report.topics))
         self.questions.show_rows(words.question_rows(report))
+        self.questions.setColumnHidden(_CASES, all(it.cases is None for it in report.questions))
         reached = [each.number for each in report.questions if each.is_reached]
         self._first = min(reached, default=0)
         self.answers.setVisible(bool(reached))
@@ -110,6 +113,15 @@ class ReportView(QWidget):
         self._show_highlights(report)
         self.page.verticalScrollBar().setValue(0)
         tab_as_laid_out(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Where room is scarce the title has it; estimates are summed up above."""
+        scarce = self.width() < self._look.px(_LITTLE_ROOM)
+        self.questions.setColumnHidden(_THOUGHT, scarce)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a focused button as Space does."""
@@ -167,6 +179,7 @@ class ReportView(QWidget):
     def _restyle(self) -> None:
         for column in (self._left, self._right):
             column.setSpacing(self._look.px(16))
+        self._give_way()
 
     def _show_highlights(self, report: Report) -> None:
         found = words.highlights(report)

@@ -12,7 +12,7 @@ from studyapp.study.mock.homework import Homework
 from studyapp.study.mock.report import QuestionResult
 from studyapp.study.words import count, date_in_words, weekday
 from studyapp.ui.widgets.charts import Point
-from studyapp.ui.widgets.rows import Cell, Row
+from studyapp.ui.widgets.rows_model import Cell, Row
 
 SMALL_PRINT = (
     "StudyApp only suggests, from what it can count; every score here is one that you settled on. "
@@ -84,9 +84,10 @@ def highlights(report: Report) -> list[Highlight]:
     """The strongest and the weakest answer; none where too few are scored to tell them apart."""
     scored = [each for each in report.questions if each.score is not None and each.is_answered]
     scored.sort(key=lambda each: each.score or 0)
-    if len(scored) < 2 or scored[0].score == scored[-1].score:
+    backed = [each for each in scored if not each.unbacked]
+    if len(scored) < 2 or not backed or scored[0].score == backed[-1].score:
         return []
-    return [_highlight("Strongest answer", scored[-1]), _highlight("Weakest answer", scored[0])]
+    return [_highlight("Strongest answer", backed[-1]), _highlight("Weakest answer", scored[0])]
 
 
 def time_use(report: Report) -> list[str]:
@@ -134,6 +135,8 @@ def nothing_left(report: Report) -> str:
     """Where there is nothing to click for."""
     if report.weak_cards:
         return "What was weak is in your recall schedule already, and its topics are bookmarked."
+    if any(each.unbacked for each in report.questions):
+        return "You rated nothing as weak: there is nothing to schedule or bookmark."
     return "Nothing was weak: there is nothing to schedule or bookmark."
 
 
@@ -175,7 +178,7 @@ def _question_row(result: QuestionResult) -> Row:
         Cell(sentences.NONE if result.estimate is None else str(result.estimate)),
         Cell(sentences.part_of(result.points, result.of_points)),
         Cell(sentences.cases(result)),
-        Cell(sentences.taken(result), order=result.spent),
+        Cell(sentences.main_time(result), order=result.spent),
     )
     if not result.is_reached:
         return Row(cells, card=result.card)

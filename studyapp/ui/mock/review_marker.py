@@ -22,6 +22,7 @@ class ReviewMarker(QObject):
 
     rated = Signal(object, int)  # a RatingRow, and its score
     graded = Signal(object)  # a Grade
+    moved = Signal()  # to another part
 
     def __init__(
         self, page: ScrollPage, points: ReviewPoints, grade: ReviewGrade, look: Look
@@ -59,6 +60,11 @@ class ReviewMarker(QObject):
     def is_settled(self) -> bool:
         """Whether nothing of the question is open."""
         return self._first_open() is None
+
+    @property
+    def is_at_points(self) -> bool:
+        """Whether the keys are for the key points."""
+        return self.current is self._points
 
     def accept(self) -> bool:
         """Take what is suggested for the current part; False where nothing is."""
@@ -101,10 +107,12 @@ class ReviewMarker(QObject):
         return (self._points, *self._ratings, self._grade)
 
     def _mark(self, part: Part | None) -> None:
-        self.current = part
+        moves, self.current = part is not self.current, part
         for each in self._parts:
             told = each is self._grade and not self._grade.is_asking
             show_current(each, each.keys, on=each is part and not told)
+        if moves:
+            self.moved.emit()
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Whoever goes elsewhere by Tab or mouse has the number keys there."""

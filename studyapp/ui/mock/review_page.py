@@ -11,7 +11,7 @@ from studyapp.study.mock import Answering, Question
 from studyapp.study.mock.deeds import ANSWER, CODE, NOTES, probe_field, stage_field
 from studyapp.study.mock.sitting import SECOND
 from studyapp.study.mock.traces import tests_in_words
-from studyapp.study.words import clock_face
+from studyapp.study.words import clock_face, count
 from studyapp.ui.mock.own_words import as_markdown, pieces
 
 Html = tuple[str, Sequence[str], Sequence[Formula]]
@@ -22,6 +22,9 @@ _GONE = (
     "stood when it was asked."
 )
 _FOREIGN = "The interviewer had no answer to that."
+_MOST_LINES = 60  # of a text or of code, where not all of it is wanted
+_MOST = 6_000  # characters
+_SPARED = 1.5  # of the most: less is not worth a cut
 _COUNTED = re.compile(r'((?:href="copy|src="math):)(\d+)"')
 
 
@@ -30,11 +33,21 @@ def own_html(
     answer: Answering,
     language: str,
     compiled: Callable[[str], Fragment | None],
+    *,
+    whole: bool = True,
 ) -> Html:
-    """All that the learner wrote; `compiled` reads Markdown, None where it is refused."""
-    writer = _OwnWords(question, answer, compiled)
+    """What the learner wrote; `compiled` reads Markdown, None where it is refused.
+
+    Unless the `whole` is wanted, what is very long is cut: it takes seconds to be laid out.
+    """
+    writer = _OwnWords(question, answer, compiled, whole=whole)
     html = "\n".join(writer.parts(language))
     return html, writer.code, writer.formulas
+
+
+def is_long(answer: Answering) -> bool:
+    """Whether it would be cut unless the whole is wanted."""
+    return any(_beginning(text) != text for text in answer.texts.values())
 
 
 def gone_html(question: Question) -> Html:
@@ -55,9 +68,15 @@ class _OwnWords:
     """Writes one page; its code and formulas are numbered anew as its texts come in."""
 
     def __init__(
-        self, question: Question, answer: Answering, compiled: Callable[[str], Fragment | None]
+        self,
+        question: Question,
+        answer: Answering,
+        compiled: Callable[[str], Fragment | None],
+        *,
+        whole: bool,
     ) -> None:
         self._question, self._answer, self._compiled = question, answer, compiled
+        self._whole = whole
         self.code: list[str] = []
         self.formulas: list[Formula] = []
 
@@ -91,11 +110,10 @@ class _OwnWords:
     def _own_code(self, language: str) -> Iterator[str]:
         code = self._text(CODE)
         if code.strip():
-            card = code_card(
-                "code", escape(language), spans(_shown(code), language), len(self.code)
-            )
+            shown = _shown(code if self._whole else _beginning(code))
+            card = code_card("code", escape(language), spans(shown, language), len(self.code))
             self.code.append(code)
-            yield f"<h2>Your code</h2>{card}"
+            yield f"<h2>Your code</h2>{card}{self._cut(code)}"
         if said := tests_in_words(self._answer):
             yield f"<p>{_line(said)}</p>"
 
@@ -122,7 +140,15 @@ class _OwnWords:
         return self._answer.texts.get(field, "")
 
     def _prose(self, text: str) -> str:
-        return "\n".join(map(self._piece, pieces(text)))
+        shown = text if self._whole else _beginning(text)
+        return "\n".join(map(self._piece, pieces(shown))) + self._cut(text)
+
+    def _cut(self, text: str) -> str:
+        """What is said of the rest, where there is one."""
+        if self._whole or (shown := _beginning(text)) == text:
+            return ""
+        rest = len(text.splitlines()) - len(shown.splitlines())
+        return _quiet(f"… and {count(rest, 'line')} more." if rest else "… and more.")
 
     def _piece(self, text: str) -> str:
         """As Markdown; what cannot be read so is shown as it was typed."""
@@ -133,6 +159,14 @@ class _OwnWords:
         self.code += fragment.code
         self.formulas += fragment.formulas
         return html
+
+
+def _beginning(text: str) -> str:
+    """As much as a screen or two can hold; all of it where that is little more."""
+    lines = text.splitlines(keepends=True)
+    if len(lines) <= _MOST_LINES * _SPARED and len(text) <= _MOST * _SPARED:
+        return text
+    return "".join(lines[:_MOST_LINES])[:_MOST]
 
 
 def _counted_on(fragment: Fragment, code: int, formulas: int) -> str:

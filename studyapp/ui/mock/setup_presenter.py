@@ -57,7 +57,7 @@ class SetupPresenter(QObject):
         self._under_way: MockId | None = None
         self._setup: Setup | None = None
         self._job_known = False
-        self._open_presets: list[Setup] = []
+        self._open_presets: dict[str, Setup] = {}  # by title
         self._connect()
         view.plan.show_problem(_READING)
 
@@ -145,19 +145,20 @@ class SetupPresenter(QObject):
         """With what the bank can give now, by the rule of the plan."""
         assert self._materials
         assert self._proposer
-        self._open_presets = []
+        self._open_presets = {}
         options = []
         for each in presets(self._materials.formats, *self.view.job):
             proposal = self._proposer.propose(each.setup, repeats=False)
             is_open = bool(proposal.drawn.found)
             options.append(Option(each.setup, each.title, wording.preset(proposal), is_open))
-            self._open_presets += [each.setup] if is_open else []
+            if is_open:
+                self._open_presets[each.title] = each.setup
         self.view.offer_presets(options)
 
     def _take_first(self) -> None:
         """The first that has a clock; the home begins with something that can be begun at once."""
         assert self._materials
-        found = self._open_presets
+        found = list(self._open_presets.values())
         timed = [each for each in found if each.pressure.is_timed]
         first = next(iter(timed or found), None)
         self.take(first or Setup(self._materials.formats[0].id, self.view.job[1]))
@@ -172,9 +173,14 @@ class SetupPresenter(QObject):
         if self._materials is None or self._setup is None:
             return
         role, level = self.view.job
-        self._setup = replace(self._setup, role=role, level=level)
+        chosen = {setup: title for title, setup in self._open_presets.items()}
+        title = chosen.get(replace(self._setup, seed=0))
         self._offer_presets()
-        self._propose()
+        if title in self._open_presets:  # with what it means for this job
+            self.take(self._open_presets[title])
+        else:
+            self._setup = replace(self._setup, role=role, level=level)
+            self._propose()
 
     def _read_form(self) -> None:
         form, (role, level) = self.view.form, self.view.job

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studyapp.bank import Level, Role
-from studyapp.ui.mock.in_view import StaysInView
+from studyapp.ui.mock.in_view import FocusInView, StaysInView
 from studyapp.ui.mock.option_list import Option, OptionList
 from studyapp.ui.mock.setup_form import SetupForm
 from studyapp.ui.mock.setup_plan import SetupPlan
@@ -50,6 +50,7 @@ class SetupView(QWidget):
         self.form, self.plan = SetupForm(look), SetupPlan(look)
         self.area = ScrollPage(look)
         self._lay_out()
+        FocusInView(self.area)
         self._first_focus = FirstFocus(self, self.plan.begin)
         self.role.currentIndexChanged.connect(self._tell_job)
         self.level.currentIndexChanged.connect(self._tell_job)
@@ -84,6 +85,10 @@ class SetupView(QWidget):
     def order_tabs(self) -> None:
         """Something was made later than what is read after it."""
         tab_as_laid_out(self)
+
+    def go_to_top(self) -> None:
+        """Who comes back begins anew."""
+        self.area.verticalScrollBar().setValue(0)
 
     def lead_to(self, target: QWidget) -> None:
         """Where the keys begin."""

@@ -20,6 +20,8 @@ EXAM_ASKS = (
     "An exam is under way. If you go elsewhere, its clock stops, and the report says so. "
     "Nothing is lost."
 )
+GOES_ON = "The clock goes on."
+WELCOME_BACK = f"Welcome back. What you wrote is here, up to the last second or two. {GOES_ON}"
 NO_RUNNING = "The code is run in the review, not here."
 LEAVING = "Leave the interview here? What you answered is scored; it cannot be gone on with."
 EMPTY = "Nothing is written and “I said it aloud” is not ticked. Hand it in like this?"
@@ -174,11 +176,6 @@ def held(sitting: Sitting) -> tuple[str, str]:
     where = f"question {sitting.question - sitting.numbers.start + 1}"
     if sitting.place.value == "break":
         where = "the break"
-    if sitting.hold is Hold.RESTARTED:
-        return "Welcome back", (
-            "StudyApp was closed while the interview went on. What you wrote is here, up to the "
-            f"last second or two; the clock stands still at {where}."
-        )
     if sitting.hold is Hold.AWAY:
         return "The clock stands still", _away(sitting, where)
     return "Paused", f"The clock stands still at {where}. Take the time you need."
@@ -218,6 +215,8 @@ def tried(verdict: Verdict, cases: int) -> str:
         return "Stopped."
     if verdict.trouble is not None:
         return verdict.trouble.summary or verdict.trouble.outcome.label
+    if verdict.passed == cases > 1:
+        return f"All {cases} visible cases pass."
     return f"{verdict.passed} of {count(cases, 'visible case')} pass."
 
 

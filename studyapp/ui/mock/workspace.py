@@ -65,7 +65,9 @@ class Workspace(QWidget):
         part = self._parts.get(self.front)
         return part is not None and part.is_code and part.is_open
 
-    def open(self, parts: Sequence[Part], texts: Mapping[str, str]) -> None:
+    def open(
+        self, parts: Sequence[Part], texts: Mapping[str, str], carets: Mapping[str, int]
+    ) -> None:
         """Another question; the code's own text is given to `code`."""
         for field in self._fields.values():
             self._pages.removeWidget(field)
@@ -74,6 +76,11 @@ class Workspace(QWidget):
         self._parts.clear()
         self.front = ""
         self.show_parts(parts, texts)
+        for name, field in self._fields.items():
+            if name in carets:
+                place = field.textCursor()
+                place.setPosition(min(carets[name], field.document().characterCount() - 1))
+                field.setTextCursor(place)
 
     def show_parts(self, parts: Sequence[Part], texts: Mapping[str, str]) -> None:
         """The same question: what came to it is added, what was handed in is closed."""
@@ -93,6 +100,12 @@ class Workspace(QWidget):
             if part.stage == stage:
                 self.front = part.field
                 self._show_front()
+
+    def begin_at(self, field: str) -> None:
+        """Bring a part to the front, where there is such a part."""
+        if field in self._parts:
+            self.front = field
+            self._show_front()
 
     def turn_to(self, field: str) -> None:
         """Bring a part to the front, with the keys in it."""
@@ -116,6 +129,11 @@ class Workspace(QWidget):
         if field == CODE:
             return self.code.editor.code()
         return self._fields[field].toPlainText() if field in self._fields else ""
+
+    def caret(self, field: str) -> int | None:
+        """Where one would go on in a field."""
+        found = self._field(field)
+        return found.textCursor().position() if isinstance(found, QPlainTextEdit) else None
 
     def _field(self, name: str) -> QWidget:
         return self.code.editor if name == CODE else self._fields.get(name, self)

@@ -93,7 +93,7 @@ class Writing(QObject):
         if field == CODE and text == self._given and field not in written:
             return
         with suppress(NotNowError):  # it was handed in, or the time is over
-            interview.write(field, text, now)
+            interview.write(field, text, now, self._work.caret(field))
 
     def _note(self, field: str) -> None:
         self._unkept.add(field)

@@ -143,12 +143,12 @@ def test_a_clarification_may_be_picked_and_is_noted_as_such(clock):
     assert [(each.entry, each.picked) for each in held.sitting.answer.asked] == [(0, True)]
 
 
-def test_the_next_question_is_the_next_untouched_one(clock):
+def test_the_next_question_is_the_next_one_that_waits_also_where_it_was_looked_at(clock):
     held = interview(clock=clock)
     held.open(1, clock.now)
     held.open(0, clock.now)
 
-    assert held.following == 2
+    assert held.following == 1
 
 
 def test_a_skipped_question_leads_to_the_next_and_may_be_come_back_to(clock):
@@ -158,7 +158,10 @@ def test_a_skipped_question_leads_to_the_next_and_may_be_come_back_to(clock):
     there, skipped = held.sitting.question, held.sitting.answers[0].skipped
     held.open(0, clock.now)
 
-    assert (there, skipped) == (1, True)
+    looked_at = held.sitting.answer.skipped
+    held.write(ANSWER, "Wait, I know.", clock.now)
+
+    assert (there, skipped, looked_at) == (1, True, True)
     assert not held.sitting.answer.skipped
 
 

@@ -33,6 +33,7 @@ from studyapp.study.mock.deeds import (
     Staged,
     Ticked,
     Tried,
+    TurnedTo,
     Wrote,
 )
 from studyapp.study.mock.record import RecordError, compact, from_json, to_json
@@ -61,6 +62,7 @@ deeds = st.one_of(
     st.builds(HandedIn, numbers),
     st.builds(Probed, numbers),
     st.builds(Staged, numbers, numbers),
+    st.builds(TurnedTo, numbers, st.sampled_from(["answer", "code"])),
     st.builds(Skipped, numbers),
     st.builds(Marked, numbers, st.booleans()),
     st.builds(Held, st.sampled_from(Hold), numbers),
@@ -89,7 +91,13 @@ def test_an_entry_is_one_line_of_json():
     assert json.loads(text) == {
         "at": "2030-01-15T12:00:00Z",
         "took": 5,
-        "deed": {"question": 0, "field": "answer", "text": "one\ntwo", "kind": "wrote"},
+        "deed": {
+            "question": 0,
+            "field": "answer",
+            "text": "one\ntwo",
+            "kind": "wrote",
+            "caret": None,
+        },
         "number": 0,
     }
     assert "\n" not in text

@@ -3,7 +3,9 @@ from datetime import UTC, timedelta
 import pytest
 
 from studyapp.bank import TopicId
+from studyapp.bank.rubrics import Trace
 from studyapp.study import Days
+from studyapp.study.mock.advice import NOT_REVIEWED, UNBACKED, without_actions
 from studyapp.study.mock.history import (
     asked_lately,
     calibration_trend,
@@ -12,7 +14,7 @@ from studyapp.study.mock.history import (
     past_of,
 )
 from studyapp.study.mock.report import Calibrated, make_report
-from studyapp.study.mock.report_sentences import interruptions
+from studyapp.study.mock.report_sentences import interruptions, unbacked
 from studyapp.study.mock.report_text import report_text
 from studyapp.study.mock.setup import Pressure
 from studyapp.study.mock.verdict import Band, verdict
@@ -192,7 +194,7 @@ def test_the_time_of_each_stage_is_told(clock):
 def test_a_report_without_ratings_can_be_written_too(clock):
     text = report_text(make_report(debriefed(all_answered(clock)).sitting), Days(UTC))
 
-    assert "0 of 3 questions are scored: too few for a verdict." in text
+    assert "Questions 1, 2 and 3 are still open in the review: no verdict before that." in text
     assert "## Dimensions" not in text
 
 
@@ -243,3 +245,53 @@ def test_a_report_says_how_often_full_screen_was_left(clock):
 
     assert (report.time.left_full_screen, report.time.interruptions) == (1, 0)
     assert interruptions(report.time) == ["You left full screen 1 time."]
+
+
+def rated(clock, scores, points=(0,), dimensions=None):
+    """Reviewed as far as `scores` go; of each rubric the first `dimensions`."""
+    review = debriefed(all_answered(clock), points=points)
+    for number, score in enumerate(scores):
+        review.confirm(number, points, clock.wall)
+        for each in review.sitting.blueprint.rubric_of(number).dimensions[:dimensions]:
+            review.rate(number, each.id, score, clock.wall)
+    return make_report(review.sitting)
+
+
+def test_there_is_no_verdict_while_an_answer_is_open(clock):
+    report = rated(clock, [3, 3])
+
+    assert report.verdict.band is None
+    assert report.verdict.why == "Question 3 is still open in the review: no verdict before that."
+
+
+def test_one_dimension_of_each_answer_makes_no_verdict(clock):
+    report = rated(clock, [3, 3, 3], dimensions=1)
+
+    assert report.verdict.band is None
+    assert without_actions(report) == NOT_REVIEWED
+
+
+def test_a_rating_that_nothing_ticked_speaks_for_is_told(clock):
+    report = rated(clock, [3, 3, 3], points=())
+    text = report_text(report, Days(UTC))
+
+    assert "You rated the answers to questions 1, 2, 3 well but ticked none" in text
+    assert without_actions(report) == UNBACKED
+
+
+def test_where_it_is_one_answer_its_rating_and_points_are_named(clock):
+    review = debriefed(all_answered(clock), 3, 3, 3)
+    review.confirm(1, (), clock.wall)
+
+    said = unbacked(make_report(review.sitting))
+
+    title = next(
+        each.title
+        for each in review.sitting.blueprint.rubric_of(1).dimensions
+        if each.suggest is Trace.POINTS
+    )
+    assert said == f"Question 2: you rated {title} 3 but ticked none of its 2 points."
+
+
+def test_a_low_rating_needs_no_points(clock):
+    assert unbacked(rated(clock, [2, 2, 2], points=())) == ""

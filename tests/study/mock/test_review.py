@@ -372,3 +372,14 @@ def test_what_was_placed_is_quoted_with_the_question_that_it_was(asking):
         "“May the list be empty?” (picked from the list)",
         "“Is it sorted?”",
     ]
+
+
+def test_an_empty_answer_is_as_good_as_none_in_every_dimension(clock):
+    held = interview(clock=clock)
+    held.write(NOTES, "Think of the scheduler.", clock.now)
+    held.hand_in(clock.now)
+    held.end_round(clock.now)
+
+    assessed = assess(held.sitting, 0)
+
+    assert {(each.suggested, each.why) for each in assessed} == {(1, "not answered")}

@@ -155,6 +155,14 @@ class MockRoom:
         target = QApplication.focusWidget() or self.view
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{_KEYS.get(name, name)}"), held)
 
+    def agree(self) -> None:
+        """Go to the button that does what is asked about, and press it."""
+        assert self.screen.interview is not None
+        button = self.screen.interview.view.notice.button
+        while self.focused() is not button:
+            self.press("Shift+Backtab")
+        self.press("Space")
+
     def type(self, text: str) -> None:
         """Key by key, on the widget that has the focus."""
         QTest.keyClicks(QApplication.focusWidget(), text)

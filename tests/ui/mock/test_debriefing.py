@@ -565,6 +565,20 @@ def test_a_very_long_answer_is_cut_until_all_of_it_is_wanted(room):
     assert page.all.text() == "Show its beginning alone"
 
 
+def test_of_very_long_code_the_beginning_is_laid_out_until_all_of_it_is_wanted(room):
+    code = "".join(f"line = {number}\n" for number in range(5_000))
+    page = estimated(room, room.hold(code=code)).view.question
+    short = page.own.toPlainText()
+
+    page.all.click()
+
+    assert "line = 59" in short
+    assert "line = 60" not in short
+    assert "… and 4940 lines more." in short
+    assert "line = 4999" in page.own.toPlainText()
+    assert page.all.text() == "Show its beginning alone"
+
+
 def test_an_answer_of_usual_length_is_not_cut(room):
     page = estimated(room, room.hold()).view.question
 
@@ -629,8 +643,11 @@ def test_without_a_suggestion_the_key_says_so(room):
 
     room.press("Y")
 
-    assert part.view.note.text().startswith("Nothing is suggested")
-    assert not part.view.question.points.is_confirmed
+    said = part.view.note.text()
+    room.press("N")
+
+    assert said == "No key point is suggested: tick what you said, or N for none of them."
+    assert "No key point" not in part.view.note.text()
 
 
 def test_the_keys_begin_at_the_suggested_anchor(room):

@@ -1,10 +1,13 @@
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QTextTable
 
 from studyapp.ui.mock.export import ExportError, Paper, pdf_of, printed, save
 from studyapp.ui.mock.paging import Strip, pages, strips
+from studyapp.ui.mock.report_presenter import where_to_save
 
 HEAD = "| Question | Score |\n|---|---:|\n"
 HEAD_HEIGHT = 15  # at least
@@ -162,3 +165,14 @@ def test_what_is_longer_than_a_page_has_one_of_its_own():
     tall, small = Strip(0, 900, holds_next=True), Strip(900, 910)
 
     assert pages([tall, small], 400) == [[tall], [small]]
+
+
+def test_where_there_is_no_folder_for_documents_one_saves_at_home(monkeypatch, tmp_path):
+    found = [str(tmp_path / "Documents")]
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: found[0])
+    without = where_to_save()
+
+    found[0] = str(tmp_path)
+
+    assert without == Path.home()
+    assert where_to_save() == tmp_path

@@ -1,6 +1,7 @@
 """Where the keys are after what had them has gone."""
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from studyapp.bank import Level, TopicId
@@ -127,20 +128,19 @@ def test_what_was_written_is_gone_on_with_at_its_end(mock_rooms, interviews):
     before.vanish()
     room = mock_rooms(*interviews)
     room.press("Ctrl+Return")
-    room.press("Ctrl+Return")
 
     room.type(" a lock.")
 
     assert room.page.work.text(ANSWER) == "It is a lock."
 
 
-def test_code_is_gone_on_with_at_its_end(mock_rooms, interviews):
+def test_code_is_gone_on_with_where_one_stopped(mock_rooms, interviews):
     before = mock_rooms(*interviews).hold("code")
     before.page.code.editor.replace_code("x = 1\n")
+    before.page.code.editor.moveCursor(QTextCursor.MoveOperation.End)
     before.screen.interview._writing.flush()
     before.vanish()
     room = mock_rooms(*interviews)
-    room.press("Ctrl+Return")
     room.press("Ctrl+Return")
     room.page.work.turn_to(CODE)
 
@@ -160,3 +160,31 @@ def test_a_part_that_is_come_back_to_has_the_cursor_where_it_was(mock_room):
     field = mock_room.focused()
     assert isinstance(field, QPlainTextEdit)
     assert field.toPlainText() == "Measure first."
+
+
+def test_what_the_arrows_choose_is_scrolled_to(mock_room, home):
+    mock_room.window.resize(900, 420)
+    mock_room.settle()
+    first = home.form.pressure.rows[0].button
+    first.setFocus()
+
+    for _ in range(3):
+        mock_room.press("Down")
+        mock_room.settle()
+
+    focused = mock_room.focused()
+    port = home.area.viewport()
+    assert focused is home.form.pressure.rows[3].button
+    assert port.rect().contains(focused.mapTo(port, focused.rect().center()))
+
+
+def test_who_comes_home_begins_at_its_top(mock_room, home):
+    mock_room.window.resize(900, 420)
+    mock_room.settle()
+    home.area.verticalScrollBar().setValue(300)
+    mock_room.hold("rapid")
+
+    mock_room.throw_away()
+    mock_room.settle()
+
+    assert home.area.verticalScrollBar().value() == 0

@@ -87,7 +87,7 @@ def test_an_empty_follow_up_is_asked_about_before_one_goes_on(mock_room):
 
     mock_room.press("Ctrl+Return")
     asked, stayed = mock_room.notice(), mock_room.sitting.question
-    mock_room.press("Space")
+    mock_room.agree()
 
     assert asked.startswith("Nothing is written in answer to what was asked last.")
     assert (stayed, mock_room.sitting.question) == (0, 1)
@@ -111,7 +111,7 @@ def test_who_looks_again_is_not_asked_again(mock_room):
     mock_room.type("It is.")
     mock_room.press("Ctrl+Return")
     mock_room.press("Ctrl+Return")
-    mock_room.press("Space")
+    mock_room.agree()
     mock_room.press("Ctrl+PgUp")
 
     mock_room.press("Ctrl+Return")

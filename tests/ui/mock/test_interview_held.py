@@ -4,8 +4,12 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
+from studyapp.bank.index import compile_index
 from studyapp.study.mock import Ending, Place, Pressure
 from studyapp.study.mock.deeds import ANSWER, CODE, probe_field, stage_field
+from studyapp.study.mock.rounds import PhaseBox
+from studyapp.ui.mock.phase_bar import PhaseBar
+from tests.ui.mock.interviews import write_interviews
 
 SOLVED = "def total(numbers):\n    return sum(numbers)\n"
 
@@ -143,7 +147,7 @@ def test_an_empty_answer_is_asked_about_once(mock_room):
 
     mock_room.press("Ctrl+Return")
     asked, waits = mock_room.notice(), mock_room.sitting.answer.handed_in
-    mock_room.press("Space")
+    mock_room.agree()
 
     assert "Nothing is written" in asked
     assert waits is None
@@ -181,7 +185,13 @@ def test_a_skipped_question_is_left_and_can_be_come_back_to(mock_room):
     mock_room.press("Ctrl+PgUp")
 
     assert (skipped.question, skipped.answers[0].skipped) == (1, True)
-    assert (mock_room.sitting.question, mock_room.sitting.answers[0].skipped) == (0, False)
+    looked_at = (mock_room.sitting.question, mock_room.sitting.answers[0].skipped)
+    mock_room.type("It is.")
+    mock_room.screen.interview._writing.flush()
+
+    assert looked_at == (0, True)
+    assert not mock_room.sitting.answers[0].skipped
+    assert mock_room.lead() == "Hand in"
 
 
 def test_who_ends_a_round_with_something_left_is_asked(mock_room):
@@ -191,7 +201,7 @@ def test_who_ends_a_round_with_something_left_is_asked(mock_room):
     answer_and_go_on(mock_room)
 
     asked, place = mock_room.notice(), mock_room.sitting.place
-    mock_room.press("Space")
+    mock_room.agree()
 
     assert asked.startswith("In this round: 1 skipped, 1 of them marked.")
     assert place is Place.ROUND
@@ -218,7 +228,7 @@ def test_who_ends_a_round_can_go_back_to_what_was_marked(mock_room):
 
     assert offered == "Go to the first marked"
     assert mock_room.notice() == ""
-    assert (mock_room.sitting.question, mock_room.sitting.answer.skipped) == (0, False)
+    assert mock_room.sitting.question == 0
     assert mock_room.focused() is mock_room.page.work.target
 
 
@@ -339,7 +349,7 @@ def test_leaving_asks_once_and_keeps_what_was_answered(mock_room):
 
     mock_room.press("Ctrl+Shift+X")
     asked, place = mock_room.notice(), mock_room.sitting.place
-    mock_room.press("Space")
+    mock_room.agree()
 
     assert asked.startswith("Leave the interview here?")
     assert place is Place.ROUND
@@ -454,3 +464,58 @@ def test_what_is_typed_in_stays_in_view_and_keeps_the_keys_when_room_gets_scarce
     assert mock_room.focused() is answer
     assert not answer.visibleRegion().isEmpty()
     mock_room.look.zoom_by(0)
+
+
+def test_while_a_follow_up_is_asked_the_phases_say_so(mock_room):
+    mock_room.hold("rapid")
+    mock_room.type("It is.")
+    before = mock_room.page.phases.accessibleName()
+
+    mock_room.press("Ctrl+Return")
+    asked = mock_room.page.phases.accessibleName()
+    mock_room.type("Twice.")
+    mock_room.press("Ctrl+Return")
+
+    assert before.startswith("Phase 1 of 2: Answer")
+    assert asked == "Phase 3 of 3: Follow-up"
+    assert mock_room.page.phases.accessibleName().startswith("Phase 1 of 2: Answer")
+
+
+def test_a_phase_for_what_is_asked_is_the_one(qtbot, look):
+    bar = PhaseBar(look)
+    qtbot.addWidget(bar)
+    bar.show_phases([PhaseBox("Answer", 4), PhaseBox("Meet a changed requirement", 2)])
+
+    bar.show_follow_up("Changed requirement")
+    bar.show_time(0, 0)
+
+    assert bar.accessibleName() == "Phase 2 of 2: Meet a changed requirement, 2 minutes"
+
+
+def test_where_the_question_is_seen_alone_a_letter_goes_to_the_answer(mock_room):
+    mock_room.hold("rapid")
+    mock_room.window.resize(700, 480)
+    mock_room.settle()
+    mock_room.press("Ctrl+PgDown")
+    alone = (mock_room.focused() is mock_room.page.question, mock_room.page.tabs.tabText(1))
+
+    mock_room.type("I")
+    mock_room.type("t is.")
+
+    assert alone == (True, "Answer   F6")
+    assert mock_room.page.work.isVisible()
+    assert mock_room.page.work.text(ANSWER) == "It is."
+
+
+def test_a_change_of_an_early_answer_leads_on_to_the_next_open_one(mock_rooms, tmp_path):
+    pack = write_interviews(tmp_path / "quick", follow_ups=False)
+    compile_index([pack], tmp_path / "quick.sqlite")
+    room = mock_rooms(pack, tmp_path / "quick.sqlite").hold("rapid")
+    room.type("It")
+    room.press("Ctrl+Return")
+    room.press("Ctrl+PgUp")
+    room.press("Ctrl+Shift+B")
+
+    room.press("Ctrl+Return")
+
+    assert room.sitting.question == 1

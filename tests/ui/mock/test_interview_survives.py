@@ -52,16 +52,13 @@ def test_after_a_kill_the_home_offers_to_go_on(mock_rooms, interviews, noon, pre
     assert not room.home.plan.begin.isEnabled()
 
 
-def test_after_a_kill_nothing_that_was_kept_is_missing_and_the_clock_stands(mock_rooms, interviews):
+def test_after_a_kill_nothing_that_was_kept_is_missing_and_it_goes_on(mock_rooms, interviews):
     first = killed(mock_rooms(*interviews))
     room = mock_rooms(*interviews, now=first.now)
+
     room.press("Ctrl+Return")
 
-    says, rests = room.rest_says(), room.resting()
-    room.press("Space")
-
-    assert rests
-    assert "StudyApp was closed while the interview went on." in says
+    assert room.page.cue.text().startswith("Welcome back. What you wrote is here")
     assert room.page.work.text(ANSWER) == "It is a lock."
     assert 40_000 <= room.interview.clocks.question <= 50_000
     assert room.sitting.hold is None
@@ -172,7 +169,6 @@ def test_code_of_a_card_that_left_the_bank_is_there_after_a_restart(mock_rooms, 
 
     room = mock_rooms(pack, again, now=first.now)
     room.press("Ctrl+Return")
-    room.press("Space")
 
     assert room.page.work.text(CODE) == "mine = 1\n"
 
@@ -258,7 +254,6 @@ def test_a_break_survives_too(mock_rooms, interviews):
 
     room = mock_rooms(*interviews, now=first.now)
     room.press("Ctrl+Return")
-    room.press("Space")
 
     assert room.sitting.place is Place.BREAK
     assert "Break: 4:" in room.rest_says()
@@ -348,3 +343,36 @@ def test_what_cannot_be_saved_at_the_end_is_put_aside_and_taken_in_next_time(
     assert room.sitting.answers[0].texts[ANSWER] == "It is a lock."
     assert room.said == ["What could not be saved when StudyApp closed is saved now."]
     assert list(first.file.parent.glob("*.unsaved")) == []
+
+
+def test_who_was_in_the_code_goes_on_there_at_the_same_place(mock_rooms, interviews):
+    first = mock_rooms(*interviews).hold("code")
+    first.press("F6")
+    first.page.code.editor.replace_code("one\ntwo\nthree")
+    first.page.code.editor.go_to(2, 4)
+    first.type("x")
+    first.page.code.editor.flush()
+    first.screen.interview._writing.flush()
+    first.vanish()
+    room = mock_rooms(*interviews, now=first.now)
+
+    room.press("Ctrl+Return")
+    room.type("y")
+
+    assert room.page.work.front == CODE
+    assert room.page.work.text(CODE) == "one\ntwoxy\nthree"
+
+
+def test_who_was_in_the_middle_of_a_sentence_goes_on_there(mock_rooms, interviews):
+    first = mock_rooms(*interviews).hold("rapid")
+    first.type("It is lock.")
+    for _ in "lock.":
+        first.press("Left")
+    first.type("a ")
+    first.screen.interview._writing.flush()
+    first.press("Ctrl+PgDown")
+
+    first.press("Ctrl+PgUp")
+    first.type("big ")
+
+    assert first.page.work.text(ANSWER) == "It is a big lock."

@@ -303,14 +303,9 @@ def test_leaving_an_unfinished_review_leaves_it_to_be_reviewed(qtbot, room):
     assert room.desk.mocks.debriefing() == [mock]
 
 
-def test_done_puts_the_interview_into_the_history(qtbot, room, weak):
-    part = room.report(weak)
-    before = past_mocks(room.desk.mocks)
+def test_a_settled_interview_whose_report_was_seen_is_in_the_history(room, weak):
+    room.report(weak)  # and there the app is killed
 
-    with qtbot.waitSignal(part.closed):
-        part.view.back.click()
-
-    assert before == {}
     assert past_mocks(room.desk.mocks)[weak].mean == 1.5
     assert room.desk.mocks.debriefing() == []
 
@@ -459,3 +454,18 @@ def test_a_file_is_named_by_the_study_day_of_the_learners_zone():
     names = [words.file_name(begun + after, "pdf", berlin) for after in (MINUTE * 0, MINUTE)]
 
     assert names == ["mock-interview-2030-03-30.pdf", "mock-interview-2030-03-31.pdf"]
+
+
+def test_titles_have_the_room_of_what_says_nothing(room, look):
+    mock = room.hold(answered=BOTH)
+    room.reviewed(mock, 3)
+
+    view = room.report(mock).view
+    roomy = [view.questions.isColumnHidden(number) for number in range(6)]
+    view.resize(560, 700)
+
+    assert roomy == [False, False, False, False, True, False]
+    assert view.questions.isColumnHidden(2)
+    assert view.questions.columnWidth(5) >= view.fontMetrics().horizontalAdvance(
+        "12:10 of 2:00, over"
+    )

@@ -76,6 +76,24 @@ def test_from_there_one_comes_back_to_the_report(room, closed):
     assert room.finished == [closed]
 
 
+def test_escape_leads_back_to_the_report_too(room, closed):
+    part = look_at(room, closed, 0)
+    offered = part.view.question.head.report.text()
+
+    room.press("Escape")
+
+    assert offered.startswith("Back to the report   Esc")
+    assert room.finished == [closed]
+
+
+def test_in_a_review_that_goes_on_escape_leads_nowhere(room):
+    mock = room.hold(answered=BOTH)
+    room.review(mock)
+    room.press("3", "3", "Escape")
+
+    assert room.finished == []
+
+
 def test_the_question_can_be_read_in_the_library(qtbot, room, closed):
     part = look_at(room, closed, 0)
 

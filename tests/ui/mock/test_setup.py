@@ -282,3 +282,29 @@ def test_a_bank_that_is_compiled_anew_brings_its_formats(mock_rooms, tmp_path):
     room.change_pack(lambda: write_file(pack / "formats.toml", said))
 
     room.until(lambda: "Quick ones" in offered(room.home))
+
+
+def test_a_preset_stays_chosen_with_what_it_means_at_another_level(mock_room):
+    home = mock_room.home
+    loop = next(row for row in home.presets.rows if row.button.text() == "Full loop")
+    loop.button.click()
+    before = mock_room.home.form.chosen_pressure
+
+    home.level.setCurrentIndex(home.level.findData(Level.SENIOR))
+
+    loop = next(row for row in home.presets.rows if row.button.text() == "Full loop")
+    assert before is Pressure.TIMED
+    assert loop.button.isChecked()
+    assert home.form.chosen_pressure is Pressure.NO_RUN
+    assert "without running code" in loop.about.text()
+    assert "Without running code" in home.plan.pressure.text()
+
+
+def test_what_was_made_ones_own_stays_at_another_level(mock_room):
+    home = mock_room.home
+    mock_room.choose("loop", Pressure.EXAM)
+
+    home.level.setCurrentIndex(home.level.findData(Level.SENIOR))
+
+    assert home.form.chosen_pressure is Pressure.EXAM
+    assert not any(row.button.isChecked() for row in home.presets.rows)
