@@ -24,7 +24,7 @@ from studyapp.study.mock.review import Debriefing
 from studyapp.study.mock.salvage import salvage
 from tests.study.mock.made import Clock, work
 
-KILLS = 12
+KILLS = 20
 QUESTIONS = 40
 START = """
 import json, sys
@@ -45,7 +45,7 @@ mocks = SqlMocks(database)
 questions = [question(f"card-{number}") for number in range(40)]
 """
 HOLDING = """
-clock = Clock(datetime(2030, 1, 15 + run, 12, tzinfo=UTC), monotonic=1000.0 / (run + 1))
+clock = Clock(datetime(2030, 1, 2 + run, 12, tzinfo=UTC), monotonic=1000.0 / (run + 1))
 mock = mocks.under_way() or mocks.begin(clock.now.utc)
 keep = Keeping(mocks, mock, sys.exit)
 if run:
@@ -164,7 +164,7 @@ def crashes(tmp_path_factory):
 
 def _crash(file, run, lines):
     before, second, question = json.loads(killed(file, HOLDING, run, lines)[-1])
-    clock = Clock(datetime(2030, 1, 15 + run, 20, tzinfo=UTC), monotonic=5.0)
+    clock = Clock(datetime(2030, 1, 2 + run, 20, tzinfo=UTC), monotonic=5.0)
     wrong = check(file)
     with closing(open_database(file, clock.now.utc)) as database:
         mocks = SqlMocks(database)
