@@ -54,6 +54,25 @@ _TOKEN = re.compile(f"{OPENS}([a-z_]+|px:[0-9.]+){CLOSES}")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 
 
+_IN_BACKTICKS = re.compile(r"`([^`]+)`")
+
+
+def line_html(text: str) -> str:
+    """A line from a card's head as HTML: plain text, but for `code` in backticks."""
+    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(plain(text)))
+
+
+def paragraphs_html(text: str) -> str:
+    """Plain text with blank lines between its paragraphs, as a card's `brief`."""
+    parts = (part.strip() for part in text.split("\n\n"))
+    return "".join(f"<p>{line_html(part)}</p>" for part in parts if part)
+
+
+def plain(text: str) -> str:
+    """The text without the marks that tokens stand between."""
+    return text.replace(OPENS, "").replace(CLOSES, "")
+
+
 def escape(text: str) -> str:
     """For HTML, in text and in attributes; `html.escape` would load every entity there is."""
     return text.translate(_ESCAPES)

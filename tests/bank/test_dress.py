@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from studyapp.bank.dress import COLOURS, TOKENS, dress, size, token
+from studyapp.bank.dress import COLOURS, TOKENS, dress, line_html, paragraphs_html, size, token
 
 THEME = {name: f"#{number:06x}" for number, name in enumerate(COLOURS)} | {
     "font_px": "20",
@@ -45,3 +45,12 @@ def test_dressing_loads_neither_markdown_nor_pygments_nor_the_cleaner():
     )
 
     assert loaded.stdout.strip() == "set()"
+
+
+def test_a_line_is_plain_text_but_for_its_code():
+    assert line_html("Does `a<b` hold?") == "Does <code>a&lt;b</code> hold?"
+
+
+def test_paragraphs_are_parted_by_blank_lines():
+    assert paragraphs_html("One.\n\n\nTwo.\n") == "<p>One.</p><p>Two.</p>"
+    assert paragraphs_html("") == ""

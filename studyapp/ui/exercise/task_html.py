@@ -1,21 +1,19 @@
 """What is asked, as a page: undressed HTML. No Qt in here."""
 
-import re
 from collections.abc import Sequence, Set
 
 from studyapp.bank import Formula, Heading, Page, Prompted
-from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.dress import line_html, size, token
 
 Html = tuple[str, Sequence[str], Sequence[Formula]]
 """A page with the code and the formulas that it counts on."""
 
-_IN_BACKTICKS = re.compile(r"`([^`]+)`")
 EMPTY: Html = ("", (), ())
 
 
 def task_html(page: Page, quiet: Sequence[str], opened: Set[str]) -> Html:
     """The title, a quiet line, the task, and what a good candidate asks first."""
-    parts = [f"<h1>{_line(page.title.to_solve)}</h1>", _quiet(" · ".join(filter(None, quiet)))]
+    parts = [f"<h1>{line_html(page.title.to_solve)}</h1>", _quiet(" · ".join(filter(None, quiet)))]
     code: Sequence[str] = ()
     formulas: Sequence[Formula] = ()
     if (task := page.sections.get(Heading.TASK)) is not None:
@@ -42,16 +40,10 @@ def _fold(name: str, asked: Prompted, opened: Set[str]) -> str:
     is_open = name in opened
     glyph = f'<font color="{token("accent")}">{"▾" if is_open else "▸"}</font>&nbsp;'
     style = f"color:{token('text')};font-weight:600;"
-    line = f'<p><a href="fold:{name}" style="{style}">{glyph}{_line(asked.ask)}</a></p>'
-    inside = f'<div style="margin-left:{size(0.75)}px;"><p>{_line(asked.answer)}</p></div>'
+    line = f'<p><a href="fold:{name}" style="{style}">{glyph}{line_html(asked.ask)}</a></p>'
+    inside = f'<div style="margin-left:{size(0.75)}px;"><p>{line_html(asked.answer)}</p></div>'
     return line + inside * is_open
 
 
 def _quiet(text: str) -> str:
-    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{_line(text)}</p>'
-
-
-def _line(text: str) -> str:
-    """A line from a card's head: plain text, but for `code` in backticks."""
-    plain = text.replace(OPENS, "").replace(CLOSES, "")
-    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(plain))
+    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{line_html(text)}</p>'

@@ -1,14 +1,10 @@
 """A question as a page: undressed HTML, and nothing of its answer. No Qt in here."""
 
-import re
-
 from studyapp.bank import Fragment, Heading, Kind, Page
-from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.dress import line_html, paragraphs_html, size, token
 from studyapp.bank.highlight import spans
 from studyapp.bank.template import code_card
 from studyapp.study.mock import Question
-
-_IN_BACKTICKS = re.compile(r"`([^`]+)`")
 
 
 def question_html(
@@ -18,11 +14,11 @@ def question_html(
 
     `program` is what the question is about, where it is not to be written by the learner.
     """
-    parts = [f'<h1 style="margin-bottom:{size(0.6)}px;">{_line(question.title)}</h1>']
-    parts += [f"<p>{_line(part)}</p>" for part in question.brief.split("\n\n") if part.strip()]
+    parts = [f'<h1 style="margin-bottom:{size(0.6)}px;">{line_html(question.title)}</h1>']
+    parts.append(paragraphs_html(question.brief))
     if note:
         style = f"font-size:{size(0.9)}px;color:{token('muted')};"
-        parts.append(f'<p style="{style}">{_line(note)}</p>')
+        parts.append(f'<p style="{style}">{line_html(note)}</p>')
     is_coding = question.kind is Kind.CODING
     task = page.sections.get(Heading.TASK) if page is not None and is_coding else None
     code, formulas = (task.code, task.formulas) if task is not None else ((), ())
@@ -32,8 +28,3 @@ def question_html(
         parts.append(code_card("code", language, spans(program, language), len(code)))
         code = (*code, program)
     return Fragment("\n".join(parts), code, formulas)
-
-
-def _line(text: str) -> str:
-    plain = text.replace(OPENS, "").replace(CLOSES, "")
-    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(plain))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from studyapp.bank import Formula, Fragment
-from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.dress import CLOSES, OPENS, escape, line_html, size, token
 from studyapp.bank.highlight import spans
 from studyapp.bank.template import code_card
 from studyapp.study.mock import Answering, Question
@@ -52,9 +52,9 @@ def is_long(answer: Answering) -> bool:
 
 def gone_html(question: Question) -> Html:
     """In the place of a card that left the bank."""
-    points = "".join(f"<li>{_line(point.say)}</li>" for point in question.key_points)
+    points = "".join(f"<li>{line_html(point.say)}</li>" for point in question.key_points)
     listed = f"<h2>Key points</h2><ul>{points}</ul>" if points else ""
-    return f"<h1>{_line(question.title)}</h1>{_quiet(_GONE)}{listed}", (), ()
+    return f"<h1>{line_html(question.title)}</h1>{_quiet(_GONE)}{listed}", (), ()
 
 
 def joined(page: Html, heading: str, fragment: Fragment) -> Html:
@@ -132,7 +132,7 @@ class _OwnWords:
         if came:
             yield "<h2>What came next</h2>"
         for number, probe in enumerate(came):
-            yield f"<p><b>{_line(probe.ask)}</b></p>"
+            yield f"<p><b>{line_html(probe.ask)}</b></p>"
             text = self._text(probe_field(number))
             yield self._prose(text) if text.strip() else _quiet("No answer.")
 

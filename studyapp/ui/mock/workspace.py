@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studyapp.bank.dress import line_html
 from studyapp.study.mock.deeds import CODE
 from studyapp.ui.mock.code_side import CodeSide
 from studyapp.ui.mock.parts import Part
@@ -20,6 +21,7 @@ from studyapp.ui.mock.parts_bar import PartsBar
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.front_pages import FrontPages
 
+_CODE = "<span style=\"font-family:'JetBrains Mono';\">"
 _LEAST = 60  # at 100 %: two lines
 
 
@@ -174,7 +176,7 @@ class _Prompt(QFrame):
         self.kind, self.text = QLabel(), QLabel(wordWrap=True)
         self.kind.setProperty("role", "small")
         self.text.setProperty("role", "lead")
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setMinimumWidth(1)
         column = self._column = QVBoxLayout(self)
         column.addWidget(self.kind)
@@ -185,7 +187,7 @@ class _Prompt(QFrame):
     def show_text(self, kind: str, text: str) -> None:
         """Nothing: it is not there."""
         self.kind.setText(kind)
-        self.text.setText(text)
+        self.text.setText(line_html(text).replace("<code>", _CODE).replace("</code>", "</span>"))
         self.setVisible(bool(text))
 
     def _restyle(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from studyapp.bank import Card, CardId, Formula, Fragment, Heading, Kind, Page, Prompted
-from studyapp.bank.dress import CLOSES, OPENS, escape, size, token
+from studyapp.bank.dress import escape, line_html, paragraphs_html, plain, size, token
 from studyapp.bank.template import (
     CARD_CLOSES,
     card_opens,
@@ -35,7 +35,6 @@ _LADDER = (Heading.NUDGE, Heading.APPROACH, Heading.SKELETON, Heading.SOLUTION_N
 
 _CODE_LINK = re.compile(r'(<a href="copy:)(\d+)(")')
 _FORMULA = re.compile(r'(<img src="math:)(\d+)(")')
-_IN_BACKTICKS = re.compile(r"`([^`]+)`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +66,9 @@ class _PageWriter:
 
     def parts(self) -> Iterator[str]:
         card = self._page.card
-        yield f"<h1>{_line(self._state.heading or card.title)}</h1>"
+        yield f"<h1>{line_html(self._state.heading or card.title)}</h1>"
         yield _quiet_line(self._page, self._state.topic)
-        yield from (f"<p>{_line(part)}</p>" for part in card.brief.split("\n\n") if part.strip())
+        yield paragraphs_html(card.brief)
         if card.kind is Kind.CODING:
             yield from self._section(Heading.TASK)
         if self._state.to_solve and card.kind is Kind.CODING and card.exercise:
@@ -128,14 +127,14 @@ class _PageWriter:
 
     def _prompted(self, title: str, name: str, asked: Iterable[Prompted]) -> Iterator[str]:
         folds = [
-            self._fold(f"{name}-{number}", _line(each.ask), f"<p>{_line(each.answer)}</p>")
+            self._fold(f"{name}-{number}", line_html(each.ask), f"<p>{line_html(each.answer)}</p>")
             for number, each in enumerate(asked, 1)
         ]
         yield from _under(title, folds)
 
     def _follow_ups(self) -> Iterator[str]:
         folds = [
-            self._fold(f"follow-{number}", _line(each.question), each.answer)
+            self._fold(f"follow-{number}", line_html(each.question), each.answer)
             for number, each in enumerate(self._page.follow_ups, 1)
         ]
         yield from _under("Follow-ups", folds)
@@ -190,17 +189,17 @@ def _quiet_line(page: Page, topic: str) -> str:
         parts.append(f"Most asked ({page.title.asked} sources)")
     if page.title.variant_of is None:
         parts.append(f"no. {page.title.number}")
-    return _quiet(" · ".join(_line(part) for part in parts if part))
+    return _quiet(" · ".join(line_html(part) for part in parts if part))
 
 
 def _key_points(card: Card) -> Iterator[str]:
-    points = "".join(f"<li>{_line(point.say)}</li>" for point in card.key_points)
+    points = "".join(f"<li>{line_html(point.say)}</li>" for point in card.key_points)
     yield from _under("Key points", [f"<ul>{points}</ul>"] if points else [])
 
 
 def _related(titles: Mapping[CardId, str]) -> Iterator[str]:
     links = [
-        f'<li><a href="card:{escape(each)}">{_line(title)}</a></li>'
+        f'<li><a href="card:{escape(each)}">{line_html(title)}</a></li>'
         for each, title in titles.items()
     ]
     yield from _under("Related", [f"<ul>{''.join(links)}</ul>"] if links else [])
@@ -208,7 +207,7 @@ def _related(titles: Mapping[CardId, str]) -> Iterator[str]:
 
 def _sources(card: Card) -> Iterator[str]:
     links = [
-        f'<li><a href="{escape(_plain(source.url))}">{_line(source.title)}</a></li>'
+        f'<li><a href="{escape(plain(source.url))}">{line_html(source.title)}</a></li>'
         for source in card.sources
         if source.url.startswith(("https://", "http://"))
     ]
@@ -218,7 +217,7 @@ def _sources(card: Card) -> Iterator[str]:
 def _last_line(card: Card) -> str:
     versions = (f"{name} {version}" for name, version in card.versions.items())
     parts = [*versions, f"reviewed {card.reviewed:%Y-%m-%d}"]
-    return rule() + _quiet(" · ".join(_line(part) for part in parts))
+    return rule() + _quiet(" · ".join(line_html(part) for part in parts))
 
 
 def _under(title: str, blocks: list[str]) -> Iterator[str]:
@@ -228,15 +227,6 @@ def _under(title: str, blocks: list[str]) -> Iterator[str]:
 
 def _quiet(html: str) -> str:
     return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{html}</p>'
-
-
-def _line(text: str) -> str:
-    """A line from a card's head: plain text, but for `code` in backticks."""
-    return _IN_BACKTICKS.sub(r"<code>\1</code>", escape(_plain(text)))
-
-
-def _plain(text: str) -> str:
-    return text.replace(OPENS, "").replace(CLOSES, "")
 
 
 def _name(heading: Heading) -> str:
