@@ -182,6 +182,39 @@ def test_hidden_broken_metadata():
     check_raises(IncompatibleModel, load_model, folder, digest, ["tenure", "fee"])
 
 
+def test_hidden_no_features():
+    """Metadata without the columns are refused with `IncompatibleModel`."""
+    folder, digest = stored("no_features")
+    facts = {"sklearn": sklearn.__version__, "data": "churn-2026-11-01"}
+    (folder / "model.json").write_text(json.dumps(facts))
+    check_raises(IncompatibleModel, load_model, folder, digest, ["tenure", "fee"])
+
+
+def test_hidden_metadata_no_object():
+    """Valid JSON that is no object lacks both keys, too."""
+    for text in ("[]", "null", '"1.9"', "7"):
+        folder, digest = stored("no_object")
+        (folder / "model.json").write_text(text)
+        check_raises(IncompatibleModel, load_model, folder, digest, ["tenure", "fee"])
+
+
+def test_hidden_metadata_no_text():
+    """Bytes that are no UTF-8 text are no valid JSON."""
+    folder, digest = stored("no_text")
+    (folder / "model.json").write_bytes(b"\xff\x80\x04")
+    check_raises(IncompatibleModel, load_model, folder, digest, ["tenure", "fee"])
+
+
+def test_hidden_refused_keeps_the_old():
+    """A pipeline that is refused leaves the one saved before as it was."""
+    folder, digest = stored("kept")
+    nameless = make_pipeline(StandardScaler(), LogisticRegression())
+    nameless.fit(X.to_numpy(), y)
+    for model in (nameless, make_pipeline(StandardScaler(), LogisticRegression())):
+        check_raises(ValueError, save_model, model, folder, "churn-2026-11-08")
+        check(load_model(folder, digest, ["tenure", "fee"]).predict(X).tolist(), y)
+
+
 def test_hidden_nested_folder():
     """The folder and those above it are made."""
     folder, digest = stored("models/churn/7")
