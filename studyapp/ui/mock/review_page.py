@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from studyapp.bank import Formula, Fragment
-from studyapp.bank.dress import CLOSES, OPENS, escape, line_html, size, token
+from studyapp.bank.dress import escape, line_html, plain, size, token
 from studyapp.bank.highlight import spans
 from studyapp.bank.template import code_card
 from studyapp.study.mock import Answering, Question
@@ -110,7 +110,7 @@ class _OwnWords:
     def _own_code(self, language: str) -> Iterator[str]:
         code = self._text(CODE)
         if code.strip():
-            shown = _shown(code if self._whole else _beginning(code))
+            shown = plain(code if self._whole else _beginning(code))
             card = code_card("code", escape(language), spans(shown, language), len(self.code))
             self.code.append(code)
             yield f"<h2>Your code</h2>{card}{self._cut(code)}"
@@ -184,8 +184,4 @@ def _quiet(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    return escape(_shown(text))
-
-
-def _shown(text: str) -> str:
-    return text.replace(OPENS, "").replace(CLOSES, "")
+    return escape(plain(text))

@@ -13,15 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studyapp.bank.dress import line_html
 from studyapp.study.mock.deeds import CODE
 from studyapp.ui.mock.code_side import CodeSide
 from studyapp.ui.mock.parts import Part
 from studyapp.ui.mock.parts_bar import PartsBar
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.front_pages import FrontPages
+from studyapp.ui.widgets.prose import Prose
 
-_CODE = "<span style=\"font-family:'JetBrains Mono';\">"
 _LEAST = 60  # at 100 %: two lines
 
 
@@ -173,11 +172,9 @@ class _Prompt(QFrame):
         self._look = look
         self.setProperty("card", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.kind, self.text = QLabel(), QLabel(wordWrap=True)
+        self.kind, self.text = QLabel(), Prose(look)
         self.kind.setProperty("role", "small")
         self.text.setProperty("role", "lead")
-        self.text.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setMinimumWidth(1)
         column = self._column = QVBoxLayout(self)
         column.addWidget(self.kind)
         column.addWidget(self.text)
@@ -187,7 +184,7 @@ class _Prompt(QFrame):
     def show_text(self, kind: str, text: str) -> None:
         """Nothing: it is not there."""
         self.kind.setText(kind)
-        self.text.setText(line_html(text).replace("<code>", _CODE).replace("</code>", "</span>"))
+        self.text.say(text)
         self.setVisible(bool(text))
 
     def _restyle(self) -> None:
