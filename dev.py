@@ -62,8 +62,9 @@ CHECKS = (
 PYTEST = ("-m", "pytest", "-q", "--continue-on-collection-errors", "-m")
 QUICK = (*PYTEST, "not benchmark and not content")
 WINDOW = ("tests/ui", "tests/app")
-TESTS_AT_ONCE = (
-    Step("tests of the window", (*QUICK, *WINDOW)),
+TESTS_AT_ONCE = (  # three on two cores: while one waits for something, another one works
+    Step("tests of the screens", (*QUICK, "tests/ui")),
+    Step("tests of the whole app", (*QUICK, "tests/app")),
     Step("other tests", (*QUICK, "tests", *(f"--ignore={folder}" for folder in WINDOW))),
 )
 TESTS = (Step("content", (*PYTEST, "content", "tests/content")),)

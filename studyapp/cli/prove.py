@@ -1,10 +1,11 @@
 """The command that also runs what packs promise."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import partial
 from pathlib import Path
 
-from studyapp.bank.packs import PackError
+from studyapp.bank.card_file import slug
+from studyapp.bank.packs import PackError, card_files
 from studyapp.bank.problem import did_you_mean
 from studyapp.cli.content import checked
 from studyapp.cli.output import CommandError, say, tell
@@ -30,7 +31,9 @@ def check_and_prove(
     """1 where there is an error or a promise does not hold; 130 after Ctrl+C."""
     chosen = list(folders) or packs()
     found = checked(chosen)
-    wanted = _only([proof for folder in chosen for proof in _proofs(folder)], subjects)
+    found_proofs = [proof for folder in chosen for proof in _proofs(folder)]
+    cards = {slug(file) for folder in chosen for file in card_files(folder)}
+    wanted = _only(found_proofs, subjects, cards)
     trusted = trust or not _strange(chosen)
     if not trusted:
         _refuse_where_walls_are_missing(chosen)
@@ -67,10 +70,12 @@ def _proofs(folder: Path) -> list[Proof]:
         raise CommandError(str(error)) from error
 
 
-def _only(found: Sequence[Proof], subjects: Iterable[str]) -> list[Proof]:
+def _only(found: Sequence[Proof], subjects: Iterable[str], cards: Set[str]) -> list[Proof]:
+    """Among others a card may run nothing; alone it is a mistake."""
     known = dict.fromkeys(proof.subject for proof in found)
     wanted = set(subjects)
-    for subject in sorted(wanted - known.keys()):
+    idle = wanted & cards if wanted & known.keys() else set()
+    for subject in sorted(wanted - known.keys() - idle):
         guess = did_you_mean(subject, known)
         raise CommandError(f"no card or drill that runs anything: {subject}{guess}")
     return [proof for proof in found if not wanted or proof.subject in wanted]

@@ -131,6 +131,20 @@ def test_what_promises_nothing_cannot_be_proved(check, little, subject, guess):
     assert f"no card or drill that runs anything: {subject}{guess}" in err
 
 
+def test_a_card_that_runs_nothing_does_not_keep_the_others_from_being_proved(check, little):
+    status, out, _ = check("--run", "--only", "unhashable", "list-or-tuple")
+
+    assert status == DONE
+    assert "1 promise: 1 kept" in out
+
+
+def test_a_misspelt_name_among_others_is_told(check, little):
+    status, _, err = check("--run", "--only", "totl", "list-or-tuple")
+
+    assert status == WRONG_USE
+    assert "no card or drill that runs anything: totl; did you mean 'total'?" in err
+
+
 def test_the_proofs_are_told_as_json(check, little):
     write_file(little / TOTAL / "wrong_first.py", EXERCISE_FILES["solution.py"])
 
