@@ -1,0 +1,3 @@
+def quicksort(values: list) -> None:
+    """Sort the list in place, ascending, by quicksort; return None."""
+    raise NotImplementedError

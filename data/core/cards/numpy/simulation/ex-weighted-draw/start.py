@@ -1,0 +1,10 @@
+from random import Random
+
+
+def draw(colours: list[str], counts: list[int], rng: Random) -> str:
+    """Draw one ball at random from a jar and return its colour.
+
+    counts[i] balls have the colour colours[i]; every ball is equally likely. Raises
+    ValueError if the lists differ in length, a count is negative or the jar is empty.
+    """
+    raise NotImplementedError

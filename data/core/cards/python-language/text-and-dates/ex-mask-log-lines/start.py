@@ -1,0 +1,3 @@
+def mask(text: str) -> str:
+    """The text with secrets and card numbers masked, all else as it was."""
+    raise NotImplementedError

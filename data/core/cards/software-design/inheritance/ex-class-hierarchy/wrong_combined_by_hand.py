@@ -1,0 +1,62 @@
+class Parcel:
+    """InsuredExpress repeats its parents' code, in an order of its own."""
+
+    def __init__(self, weight: int):
+        self.weight = weight
+
+    def price(self) -> int:
+        """The price in cents: 300, and 50 for each started 500 g."""
+        return 300 + 50 * -(-self.weight // 500)
+
+    def labels(self) -> list[str]:
+        """The labels to stick on."""
+        return ["parcel"]
+
+    def describe(self) -> str:
+        """One line for the receipt."""
+        return f"{' + '.join(self.labels())}: {self.price()} cents"
+
+
+class Insured(Parcel):
+    """A parcel whose contents are insured."""
+
+    def __init__(self, weight: int, *, value: int, **rest: int):
+        super().__init__(weight, **rest)
+        self.value = value
+
+    def price(self) -> int:
+        """One percent of the value on top, rounded down."""
+        return super().price() + self.value // 100
+
+    def labels(self) -> list[str]:
+        return [*super().labels(), "insured"]
+
+
+class Express(Parcel):
+    """A parcel that arrives by a certain hour."""
+
+    def __init__(self, weight: int, *, hour: int, **rest: int):
+        super().__init__(weight, **rest)
+        self.hour = hour
+
+    def price(self) -> int:
+        """Twice what it would cost otherwise."""
+        return 2 * super().price()
+
+    def labels(self) -> list[str]:
+        return [*super().labels(), f"by {self.hour}:00"]
+
+
+class InsuredExpress(Insured, Express):
+    """Both at once."""
+
+    def __init__(self, weight, *, value, hour):
+        Parcel.__init__(self, weight)
+        self.value = value
+        self.hour = hour
+
+    def price(self):
+        return 2 * (Parcel.price(self) + self.value // 100)
+
+    def labels(self):
+        return ["parcel", f"by {self.hour}:00", "insured"]
