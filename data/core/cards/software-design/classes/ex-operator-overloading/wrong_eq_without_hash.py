@@ -14,7 +14,8 @@ class Money:
 
     def __str__(self):
         sign = "-" if self.cents < 0 else ""
-        return f"{sign}{abs(self.cents) // 100}.{abs(self.cents) % 100:02} {self.currency}"
+        units, cents = divmod(abs(self.cents), 100)
+        return f"{sign}{units}.{cents:02} {self.currency}"
 
     def __bool__(self):
         return self.cents != 0

@@ -1,0 +1,9 @@
+import pandas as pd
+
+
+def fill_by_group(frame: pd.DataFrame, group: str, value: str) -> pd.DataFrame:
+    known = frame[value]
+    of_group = frame.groupby(group, dropna=False)[value].transform("median")
+    filled = known.fillna(of_group).fillna(known.median())
+    was_filled = known.isna() & filled.notna()
+    return frame.assign(**{value: filled, f"{value}_filled": was_filled})
