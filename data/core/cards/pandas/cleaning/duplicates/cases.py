@@ -65,8 +65,11 @@ def test_hidden_latest_stands_first():
 
 def test_hidden_higher_number_stands_first():
     """At the same moment the number decides, not the place."""
-    got = kept((9, "C7", "2026-01-05", "Bonn"), (10, "C7", "2026-01-05", "Ulm"),
-               (8, "C7", "2026-01-05", "Kiel"))
+    got = kept(
+        (9, "C7", "2026-01-05", "Bonn"),
+        (10, "C7", "2026-01-05", "Ulm"),
+        (8, "C7", "2026-01-05", "Kiel"),
+    )
     check(got, [10])
 
 
@@ -124,7 +127,9 @@ def test_hidden_exact_spelling():
 
 def test_hidden_time_of_day():
     """On the same day the later time of day counts."""
-    got = kept((2, "C7", "2026-01-05 23:59", "Bonn"), (3, "C7", "2026-01-05 09:00", "Ulm"))
+    got = kept(
+        (2, "C7", "2026-01-05 23:59", "Bonn"), (3, "C7", "2026-01-05 09:00", "Ulm")
+    )
     check(got, [2])
 
 

@@ -57,7 +57,13 @@ def test_hidden_skewed_group():
 def test_hidden_overall_median_of_known_values():
     """The overall median counts known values, neither filled ones nor groups."""
     got = filled(
-        ("a", 10), ("a", None), ("a", None), ("a", None), ("b", 30), ("b", 34), ("c", None)
+        ("a", 10),
+        ("a", None),
+        ("a", None),
+        ("a", None),
+        ("b", 30),
+        ("b", 34),
+        ("c", None),
     )
     check(got[0], [10.0, 10.0, 10.0, 10.0, 30.0, 34.0, 30.0])
 

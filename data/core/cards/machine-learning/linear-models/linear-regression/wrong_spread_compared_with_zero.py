@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def fit(X, y):
+    if len(y) == 0 or len(X) != len(y):
+        raise ValueError("no rows, or unequal lengths")
+    A = np.column_stack([np.ones(len(X)), X])
+    solution, _, rank, _ = np.linalg.lstsq(A, y)
+    if rank < A.shape[1]:
+        raise ValueError("not unique")
+    return solution[1:], float(solution[0])
+
+
+def r_squared(actual, predicted):
+    if len(actual) == 0 or len(actual) != len(predicted):
+        raise ValueError("no values, or unequal lengths")
+    residuals, spread = actual - predicted, actual - np.mean(actual)
+    if spread @ spread == 0:  # the mean of equal values may be off by rounding
+        raise ValueError("no spread")
+    return float(1 - residuals @ residuals / (spread @ spread))

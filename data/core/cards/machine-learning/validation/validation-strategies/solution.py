@@ -1,0 +1,22 @@
+from random import Random
+
+
+def k_folds(
+    n: int, k: int, seed: int | None = None
+) -> list[tuple[list[int], list[int]]]:
+    """Return k pairs (train, test) of row numbers from 0 to n - 1."""
+    if not 2 <= k <= n:
+        raise ValueError("k must lie between 2 and the number of rows")
+    rows = list(range(n))
+    if seed is not None:
+        Random(seed).shuffle(rows)
+    size, longer = divmod(n, k)
+    pairs = []
+    start = 0
+    for fold in range(k):
+        stop = start + size + (fold < longer)
+        test = sorted(rows[start:stop])
+        train = sorted(rows[:start] + rows[stop:])
+        pairs.append((train, test))
+        start = stop
+    return pairs

@@ -1,0 +1,23 @@
+import random
+
+
+def k_folds(
+    n: int, k: int, seed: int | None = None
+) -> list[tuple[list[int], list[int]]]:
+    """Seeds the generator that the whole program shares."""
+    if not 2 <= k <= n:
+        raise ValueError("k must lie between 2 and the number of rows")
+    rows = list(range(n))
+    if seed is not None:
+        random.seed(seed)
+        random.shuffle(rows)
+    size, longer = divmod(n, k)
+    pairs = []
+    start = 0
+    for fold in range(k):
+        stop = start + size + (fold < longer)
+        test = sorted(rows[start:stop])
+        train = sorted(rows[:start] + rows[stop:])
+        pairs.append((train, test))
+        start = stop
+    return pairs
