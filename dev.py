@@ -6,7 +6,7 @@ test              all checks, then the tests, then what the content promises
 check [--fix]     the checks alone; --fix tidies first
 bench [WORD...]   measure the budgets
 shots [WORD...]   take pictures of the screens
-build [WORD...]   build the wheel into dist/ and try it in a fresh environment
+build [WORD...]   build this system's installers into dist/ and try them; `wheel`: that alone
 lock              renew requirements/*.txt from PyPI
 
 It needs Python 3.11 or newer and nothing else. Older ones read this file, too, to be told so:
@@ -32,7 +32,7 @@ from typing import IO, NamedTuple
 sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
 from dev_setup import QT, ROOT, WAYLAND, X11, CannotGoOnError, Environment, need_libraries
 
-RUN, DEV = ROOT / "requirements" / "run.txt", ROOT / "requirements" / "dev.txt"
+RUN, DEV, BUILD = (ROOT / "requirements" / f"{name}.txt" for name in ("run", "dev", "build"))
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 NO_DISPLAY = """\
 There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
@@ -201,8 +201,10 @@ def renew_locks() -> int:
         compile_lock: list[str | Path] = [tools.scripts / "uv", "pip", "compile", "--quiet"]
         compile_lock += ["--universal", "--generate-hashes", "--no-header", "--no-annotate"]
         compile_lock += ["--python-version", "3.11", "pyproject.toml", "--extra", "science"]
-        return call([*compile_lock, "--extra", "dev", "--upgrade", "-o", DEV]) or call(
-            [*compile_lock, "--upgrade", "-c", DEV, "-o", RUN]
+        return (
+            call([*compile_lock, "--extra", "dev", "--upgrade", "-o", DEV])
+            or call([*compile_lock, "--upgrade", "-c", DEV, "-o", RUN])
+            or call([*compile_lock, "--extra", "build", "--upgrade", "-c", DEV, "-o", BUILD])
         )
 
 

@@ -60,7 +60,7 @@ class CannotGoOnError(Exception):
 
 
 class Environment:
-    """A virtual environment in which this checkout's package can be imported, too."""
+    """A virtual environment; this checkout's package can be imported in it, too, where wanted."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -74,7 +74,7 @@ class Environment:
         same = stamp.is_file() and stamp.read_text(encoding="ascii") == fingerprint(lock)
         return same and self._is_usable()
 
-    def install(self, lock: Path) -> None:
+    def install(self, lock: Path, *, with_checkout: bool = True) -> None:
         """Add what a lock names; start anew where an earlier set-up broke off."""
         if not self._is_usable():
             self.make()
@@ -85,7 +85,8 @@ class Environment:
         except CannotGoOnError:
             self._begun.unlink()  # it downloads all before it installs any: the rest still works
             raise
-        self._link_checkout()
+        if with_checkout:
+            self._link_checkout()
         self._stamp(lock).write_text(fingerprint(lock), encoding="ascii")
         self._begun.unlink()
 
@@ -111,7 +112,7 @@ class Environment:
 
     def _pip(self) -> list[str]:
         """The environment's pip; where Debian split ensurepip off, the one beside this Python."""
-        if (self._packages() / "pip").is_dir():
+        if (self.packages / "pip").is_dir():
             return [str(self.python), "-m", "pip"]
         if find_spec("pip"):
             return [sys.executable, "-m", "pip", "--python", str(self.python)]
@@ -120,12 +121,14 @@ class Environment:
         self.make()
         return [str(self.python), "-m", "pip"]
 
-    def _packages(self) -> Path:
+    @property
+    def packages(self) -> Path:
+        """Where its libraries lie."""
         return Path(sysconfig.get_path("purelib", "venv", {"base": str(self._folder)}))
 
     def _link_checkout(self) -> None:
         """As an editable install would, but a checkout may be moved with its environment."""
-        packages, inside = self._packages(), self._folder.is_relative_to(ROOT)
+        packages, inside = self.packages, self._folder.is_relative_to(ROOT)
         link = os.path.relpath(ROOT, packages) if inside else str(ROOT)
         (packages / "studyapp-checkout.pth").write_text(f"{link}\n", encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""Builds what people install and tries it: so far the wheel. `python3 dev.py build` calls this."""
+"""Builds the wheel and tries it in a fresh environment."""
 
 import subprocess
 import sys
@@ -12,17 +12,13 @@ DIST = ROOT / "dist"
 SHIPPED = ("resources/themes/style.qss", "data/core/pack.toml", "bank.sqlite")
 
 
-def main() -> int:
-    """Build the wheel, look into it, install it and start it."""
-    try:
-        wheel = build_wheel()
-        look_into(wheel)
+def build(*, tried: bool = True) -> Path:
+    """The wheel in dist/, looked into and, unless that is left out, installed and started."""
+    wheel = build_wheel()
+    look_into(wheel)
+    if tried:
         try_out(wheel)
-    except CannotGoOnError as error:
-        print(error, file=sys.stderr)
-        return error.code
-    print(f"Built and tried: {wheel.relative_to(ROOT)} ({wheel.stat().st_size / 1e6:.1f} MB)")
-    return 0
+    return wheel
 
 
 def build_wheel() -> Path:
@@ -57,7 +53,3 @@ def perform(*words: str | Path, cwd: Path) -> None:
     """A command that must succeed."""
     if subprocess.run(words, cwd=cwd, check=False).returncode:
         raise CannotGoOnError(f"failed: {' '.join(map(str, words))}")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
