@@ -74,7 +74,8 @@ def test_hidden_half_is_rounded_up():
 def test_hidden_small_share_of_a_small_class():
     """Three rows and a share of 0.1: one of them is tested all the same."""
     labels = ["rare"] * 3 + ["common"] * 40
-    check(per_class(labels, stratified_split(labels, 0.1, 4)[1]), {"rare": 1, "common": 4})
+    _, test = stratified_split(labels, 0.1, 4)
+    check(per_class(labels, test), {"rare": 1, "common": 4})
 
 
 def test_hidden_large_share_of_a_small_class():

@@ -5,7 +5,7 @@ from random import Random
 def stratified_split(
     labels: Sequence[Hashable], test_share: float, seed: int
 ) -> tuple[list[int], list[int]]:
-    """Return the row numbers for training and for test, class by class in proportion."""
+    """Return the row numbers for training and for test, in proportion by class."""
     if not 0 < test_share < 1:
         raise ValueError("test_share must lie between 0 and 1")
     rows_of: dict[Hashable, list[int]] = {}

@@ -1,0 +1,27 @@
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class TransientError(Exception):
+    """A failure that may pass. The server may name the seconds to wait."""
+
+    def __init__(self, message: str = "", retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+def call_with_retry(
+    operation: Callable[[], T],
+    *,
+    attempts: int,
+    base: float,
+    cap: float,
+    limit: float,
+    clock: Callable[[], float],
+    sleep: Callable[[float], None],
+    draw: Callable[[float, float], float],
+) -> T:
+    """The result of operation, tried again after a TransientError."""
+    raise NotImplementedError

@@ -1,0 +1,20 @@
+from collections.abc import Sequence
+
+from sklearn.compose import ColumnTransformer
+from sklearn.impute import SimpleImputer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import OneHotEncoder, StandardScaler
+
+
+def build_model(numeric: Sequence[str], categorical: Sequence[str]) -> Pipeline:
+    """Return an unfitted pipeline from raw columns to a logistic regression."""
+    numbers = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
+    levels = make_pipeline(
+        SimpleImputer(strategy="constant", fill_value="missing"),
+        OneHotEncoder(handle_unknown="ignore"),
+    )
+    columns = ColumnTransformer(
+        [("numbers", numbers, list(numeric)), ("levels", levels, list(categorical))]
+    )
+    return make_pipeline(columns, LogisticRegression())

@@ -1,0 +1,25 @@
+from collections.abc import Hashable, Iterable, Mapping
+from math import log2
+
+
+def entropy(counts: Iterable[int]) -> float:
+    """Return the entropy of the counts in bits; 0.0 if there are no rows."""
+    counts = [count for count in counts if count > 0]
+    n = sum(counts)
+    return sum((count / n * log2(n / count) for count in counts), start=0.0)
+
+
+def gain_ratio(table: Mapping[Hashable, Mapping[Hashable, int]]) -> float:
+    """A later category replaces the counts of an earlier one."""
+    totals: dict[Hashable, int] = {}
+    for counts in table.values():
+        totals.update(counts)
+    sizes = [sum(counts.values()) for counts in table.values()]
+    spread = entropy(sizes)
+    if spread == 0:
+        return 0.0
+    after = sum(
+        size * entropy(counts.values())
+        for size, counts in zip(sizes, table.values(), strict=True)
+    )
+    return (entropy(totals.values()) - after / sum(sizes)) / spread

@@ -1,0 +1,20 @@
+import math
+
+
+def release_count(rows, keep, epsilon, draw):
+    if not 0 < epsilon < math.inf:
+        raise ValueError("epsilon")
+    return max(0, round(sum(1 for row in rows if keep(row)) + draw(1 / epsilon)))
+
+
+def release_mean(values, low, high, epsilon, draw):
+    """Spends epsilon on the count and epsilon again on the sum."""
+    if not 0 < epsilon < math.inf or not -math.inf < low < high < math.inf:
+        raise ValueError("epsilon or bounds")
+    middle = (low + high) / 2
+    total = sum(
+        min(max(v, low), high) - middle for v in values if not math.isnan(v)
+    )
+    count = len(values) + draw(1 / epsilon)
+    total += draw((high - low) / 2 / epsilon)
+    return min(max(middle + total / max(count, 1), low), high)
