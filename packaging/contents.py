@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
-from pathlib import PurePath
 
 # What learners may import that the app itself never does.
 SCIENCE = ("numpy", "pandas", "sklearn", "matplotlib", "matplotlib.pyplot", "scipy.stats", "tzdata")
@@ -60,7 +59,7 @@ def standard_library() -> list[str]:
 
 def belongs(path: str, *, platform: str = sys.platform) -> bool:
     """Whether a file that PyInstaller found goes in; `path` is the one within the app."""
-    posix = PurePath(path).as_posix().replace("\\", "/")
+    posix = path.replace("\\", "/")
     name = posix.rpartition("/")[2]
     if platform == "linux" and "/" not in posix and name.partition(".so")[0] in _OF_THE_SYSTEM:
         return False
@@ -70,9 +69,16 @@ def belongs(path: str, *, platform: str = sys.platform) -> bool:
 
 
 def is_shared(path: str) -> bool:
-    """Whether a file of Linux is there for others to load: no plugin, no module of Python."""
-    name = PurePath(path).name
-    return name.startswith("lib") and ".so" in name and "/plugins/" not in path
+    """Whether a file is there for others to load: no plugin, no module of Python.
+
+    Of Windows only Qt's own count: of others it is not known what is loaded by name.
+    """
+    posix = path.replace("\\", "/")
+    name = posix.rpartition("/")[2]
+    if "/plugins/" in posix:
+        return False
+    of_linux = name.startswith("lib") and ".so" in name
+    return of_linux or (name.startswith("Qt6") and name.endswith(".dll"))
 
 
 def needed(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -55,15 +56,16 @@ def try_all(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
     began = _exec_stamp()
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    with tempfile.TemporaryDirectory(prefix="studyapp-") as spare:
-        folders = Folders(data_dir or Path(spare))
-        try:
-            _run(report, folders, began, shot)
-        except Exception as error:
-            ok = False
-            told = f"{type(error).__name__}: {error}"
-        else:
-            ok, told = True, ""
+    spare = Path(tempfile.mkdtemp(prefix="studyapp-"))
+    try:
+        _run(report, Folders(data_dir or spare), began, shot)
+    except Exception as error:
+        ok = False
+        told = f"{type(error).__name__}: {error}"
+    else:
+        ok, told = True, ""
+    # Windows keeps files that are open, as those of a window whose trial broke off.
+    shutil.rmtree(spare, ignore_errors=True)
     _print(report, ok=ok, told=told, as_json=as_json)
     return 0 if ok else 1
 

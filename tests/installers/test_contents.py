@@ -66,6 +66,9 @@ def test_elsewhere_than_on_linux_nothing_is_taken_from_the_system():
     [
         ("PySide6/Qt/lib/libQt6Core.so.6", True),
         ("libffi.so.8", True),
+        ("PySide6\\Qt6Core.dll", True),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", False),
+        ("libffi-8.dll", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", False),
         ("PySide6/QtCore.abi3.so", False),
         ("_internal/python3.11/lib-dynload/math.so", False),
