@@ -239,3 +239,10 @@ def test_hidden_same_settings_twice():
     bench.calls = 0
     check(bench.run(base=4.0, limit=5.0), "answer")
     check(bench.pauses, [4, 4])
+
+
+def test_hidden_limit_by_the_drawn_pause():
+    """The drawn pause is held against the limit, not the ceiling it came from."""
+    bench = Bench(busy(), "answer", share=0.5)
+    check(bench.run(base=8.0, limit=5.0), "answer")
+    check(bench.pauses, [4])

@@ -33,7 +33,8 @@ def call_with_retry(
         except TransientError as error:
             if attempt == attempts:
                 raise
-            pause = draw(0, min(cap, base * 2 ** (attempt - 1))) + (error.retry_after or 0)
+            ceiling = min(cap, base * 2 ** (attempt - 1))
+            pause = draw(0, ceiling) + (error.retry_after or 0)
             if clock() + pause > deadline:
                 raise
         sleep(pause)

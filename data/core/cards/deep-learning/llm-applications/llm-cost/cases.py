@@ -213,7 +213,7 @@ def test_hidden_too_long():
 
 
 def test_hidden_too_long_replaces():
-    """A text above the limit for a kept request: the old text goes, as it is outdated."""
+    """A text above the limit for a kept request: the outdated one goes."""
     bench = Bench(limit=10)
     bench.put("a", "old")
     bench.put("b", "bbbb")
@@ -246,3 +246,12 @@ def test_hidden_two_caches():
     one, two = Bench(), Bench()
     one.put("a", "yes")
     check((one.get("a"), two.get("a")), (["yes"], [None]))
+
+
+def test_hidden_last_use_decides_not_length():
+    """The least recently used text goes, although a longer one would free more."""
+    bench = Bench(limit=10)
+    bench.put("a", "aa")
+    bench.put("b", "bbbbbbb")
+    bench.put("c", "cc")
+    check(bench.get("a", "b", "c"), [None, "bbbbbbb", "cc"])

@@ -195,3 +195,9 @@ def test_hidden_whole_way():
     found = Retriever(chunks).search("cold blue tea", 2)
     positions = [position for position, _ in found]
     check(assemble(chunks, positions, 5), "[1] blue tea is cold .")
+
+
+def test_hidden_nearly_the_same_text():
+    """Texts that differ in case or punctuation are not equal: both are taken."""
+    check(assemble(["Pay now", "pay now", "pay now!"], [0, 1, 2], 6),
+          "[0] Pay now\n\n[1] pay now\n\n[2] pay now!")

@@ -126,7 +126,7 @@ def test_hidden_unequal_sizes():
 
 
 def test_hidden_square_matrices():
-    """As many rows as inputs, units and classes: a missing transpose has no wrong shape."""
+    """Square matrices: a missing transpose shows in the values alone."""
     compare(*table(3, 3, 3), network(3, 3, 3))
 
 
@@ -155,7 +155,7 @@ def test_hidden_one_class():
 
 
 def test_hidden_huge_scores():
-    """Scores of 2000: right ones cost 0, wrong ones all they are off, without warnings."""
+    """Scores of 1000: a hit costs 0, a miss all it is off, without warnings."""
     params = network(1, 1, 2)
     params["W1"][:], params["b1"][:] = 100.0, 0.0
     params["W2"][:], params["b2"][:] = [[1000.0, -1000.0]], 0.0

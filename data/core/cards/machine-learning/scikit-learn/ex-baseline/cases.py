@@ -131,7 +131,7 @@ def test_hidden_frame_with_other_labels():
     frame = pd.DataFrame(X, columns=["size", "rooms", "built"], index=labels)
     report = baseline(frame, pd.Series(y, index=labels), seed=1)
     want = baseline(X, y, seed=1)
-    check([a / b for a, b in zip(report[1:], want[1:])], [1.0, 1.0])
+    check([a / b for a, b in zip(report[1:], want[1:], strict=True)], [1.0, 1.0])
 
 
 def test_hidden_smallest_table():

@@ -10,7 +10,9 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 def build_model(numeric: Sequence[str], categorical: Sequence[str]) -> Pipeline:
     """Return an unfitted pipeline from raw columns to a logistic regression."""
     numbers = make_pipeline(SimpleImputer(strategy="median"), StandardScaler())
-    levels = OneHotEncoder(drop="first", handle_unknown="ignore")  # NaN is a level of its own
+    levels = OneHotEncoder(
+        drop="first", handle_unknown="ignore"
+    )  # NaN is a level of its own
     columns = ColumnTransformer(
         [
             ("numbers", numbers, list(numeric)),

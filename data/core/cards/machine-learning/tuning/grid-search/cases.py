@@ -108,7 +108,9 @@ def test_hidden_as_by_hand():
     """Two classes that overlap, sorted by class: all as done the long way."""
     for seed in (0, 1, 7):
         X, y = points(noise=1.2, seed=seed)
-        agrees(tune(tree(), DEPTHS, X, y, seed=seed), by_hand(tree(), DEPTHS, X, y, seed))
+        agrees(
+            tune(tree(), DEPTHS, X, y, seed=seed), by_hand(tree(), DEPTHS, X, y, seed)
+        )
 
 
 def test_hidden_three_classes():

@@ -1,0 +1,42 @@
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class TransientError(Exception):
+    """A failure that may pass. The server may name the seconds to wait."""
+
+    def __init__(self, message: str = "", retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+def call_with_retry(
+    operation: Callable[[], T],
+    *,
+    attempts: int,
+    base: float,
+    cap: float,
+    limit: float,
+    clock: Callable[[], float],
+    sleep: Callable[[float], None],
+    draw: Callable[[float, float], float],
+) -> T:
+    """The result of operation, tried again after a TransientError."""
+    if attempts < 1:
+        raise ValueError(f"attempts must be at least 1, not {attempts}")
+    deadline = clock() + limit
+    ceiling = min(cap, base)
+    for attempt in range(1, attempts + 1):
+        try:
+            return operation()
+        except TransientError as error:
+            if attempt == attempts:
+                raise
+            pause = draw(0, ceiling) + (error.retry_after or 0)
+            if clock() + ceiling > deadline:
+                raise
+        sleep(pause)
+        ceiling = min(cap, ceiling * 2)
+    raise AssertionError("the last attempt returns or raises")
