@@ -20,13 +20,6 @@ def core() -> Path:
 
 
 @pytest.fixture(scope="session")
-def planned() -> frozenset[str]:
-    """Cards that may be linked to although nobody has written them yet."""
-    names = Path(__file__).with_name("planned_cards.txt").read_text(encoding="utf-8")
-    return frozenset(names.split())
-
-
-@pytest.fixture(scope="session")
 def open_bank(tmp_path_factory) -> Iterator[Callable[[Path], Bank]]:
     """Compiles a pack and opens the bank that it makes."""
     banks: list[Bank] = []

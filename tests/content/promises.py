@@ -4,7 +4,7 @@ What it promises about code is proved by `studyapp.cli.proofs`.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
 
@@ -15,11 +15,9 @@ from studyapp.bank.figures import dark_twin
 from studyapp.bank.lint import lint
 from studyapp.bank.lint_body import PYTHON
 from studyapp.bank.packs import card_files, read_card, read_pack
-from studyapp.bank.problem import Problem
 from studyapp.bank.python_code import why_not
 
 _NO_RUN = re.compile(r'\sno-run(?:="([^"]*)")?')
-_TO_COME = re.compile(r"no such card: ([a-z0-9-]+)")
 _LINK = re.compile(r'href="card:([^"]+)"')
 _IMAGE = re.compile(r'src="pack:([^"]+)"')
 _EXERCISES = 5
@@ -35,9 +33,9 @@ def kept_back_faults(pack: Path, file: Path) -> Iterator[str]:
                 yield f"line {fence.line + wrong.line}: does not compile: {wrong.reason}"
 
 
-def lint_faults(pack: Path, planned: Collection[str]) -> list[str]:
-    """All that the linter finds, but for links to cards that are planned."""
-    return [str(problem) for problem in lint(pack) if _to_come(problem) not in planned]
+def lint_faults(pack: Path) -> list[str]:
+    """All that the linter finds, warnings too."""
+    return [str(problem) for problem in lint(pack)]
 
 
 def gaps(pack_folder: Path) -> Iterator[str]:
@@ -55,12 +53,12 @@ def gaps(pack_folder: Path) -> Iterator[str]:
         yield f"{count} exercises, not {_EXERCISES}"
 
 
-def page_faults(bank: Bank, page: Page, planned: Collection[str]) -> Iterator[str]:
-    """All that a card leads to is there: cards, unless they are only planned, and pictures."""
+def page_faults(bank: Bank, page: Page) -> Iterator[str]:
+    """All that a card leads to is there: cards and pictures."""
     fragments = (*page.sections.values(), *(each.answer for each in page.follow_ups))
     html = "".join(fragment.html for fragment in fragments)
     for other in (*map(unescape, _LINK.findall(html)), *page.card.related):
-        if other not in bank and other not in planned:
+        if other not in bank:
             yield f"leads to no card: {other}"
     for name in map(unescape, _IMAGE.findall(html)):
         for picture in (name, dark_twin(name)):
@@ -71,12 +69,6 @@ def page_faults(bank: Bank, page: Page, planned: Collection[str]) -> Iterator[st
 def lost_cards(bank: Bank, pack: Path) -> list[str]:
     """Cards that have a file and did not come into the bank."""
     return [slug(file) for file in card_files(pack) if slug(file) not in bank]
-
-
-def _to_come(problem: Problem) -> str | None:
-    """The card that a warning misses."""
-    found = _TO_COME.match(problem.message) if problem.warning else None
-    return found and found[1]
 
 
 def _body(pack: Path, file: Path) -> Body:

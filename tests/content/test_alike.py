@@ -39,12 +39,10 @@ def test_every_pair_that_may_sound_alike_is_in_order_and_has_a_reason(allowed):
     assert all(len(reason.split()) > 3 for reason in allowed.values())
 
 
-def test_no_pair_is_listed_that_does_not_sound_alike(cards, allowed, planned):
+def test_no_pair_is_listed_that_does_not_sound_alike(cards, allowed):
     alike = {each[1:] for each in too_alike(cards.values())}
-    written = {pair for pair in allowed if set(pair) <= cards.keys()}
 
-    assert written <= alike
-    assert {card for pair in allowed for card in pair} <= cards.keys() | planned
+    assert allowed.keys() <= alike
 
 
 def renamed(card, title, short):

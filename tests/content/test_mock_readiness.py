@@ -1,7 +1,6 @@
 """Every card that a mock interview may ask asks well, and three in a row repeat no question."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -17,11 +16,6 @@ from tests.content.readiness import (
 )
 
 pytestmark = pytest.mark.content
-
-ENOUGH = 370
-"""From so many questions on, the bank is held to what three interviews in a row need."""
-
-LIST = Path(__file__).with_name("unready_cards.txt")
 
 
 @pytest.fixture(scope="module")
@@ -39,44 +33,19 @@ def known(cards):
     return known_of(cards)
 
 
-@pytest.fixture(scope="module")
-def is_whole(cards):
-    return len({each.card.family for each in cards}) >= ENOUGH
-
-
-@pytest.fixture(scope="module")
-def unready(cards, formats):
+def test_every_card_that_an_interview_asks_has_what_that_takes(cards, formats):
     asked = main_questions(cards, formats)
-    return {each.card.id: found for each in asked if (found := list(lacks(each)))}
 
-
-@pytest.fixture(scope="module")
-def waited_for():
-    lines = LIST.read_text(encoding="utf-8").splitlines()
-    return {CardId(line) for line in lines if line and not line.startswith("#")}
-
-
-def test_every_card_that_an_interview_asks_has_what_that_takes(unready, waited_for):
-    assert {card: found for card, found in unready.items() if card not in waited_for} == {}
-
-
-def test_no_card_is_waited_for_that_is_ready(unready, waited_for):
-    assert sorted(waited_for - unready.keys()) == []
-
-
-def test_a_whole_bank_waits_for_no_card(is_whole, waited_for):
-    assert not (is_whole and waited_for)
+    assert {each.card.id: found for each in asked if (found := list(lacks(each)))} == {}
 
 
 @pytest.mark.parametrize("level", Level)
 @pytest.mark.parametrize("role", Role)
-def test_three_interviews_in_a_row_repeat_no_question(role, level, formats, known, is_whole):
-    """As far as there are cards; a bank that is whole has enough of them."""
+def test_three_interviews_in_a_row_repeat_no_question(role, level, formats, known):
     found = list(supplies(formats, role, level, known))
 
-    few = [each for each in found if each.asked < (each.wanted if is_whole else each.possible)]
     assert found
-    assert few == []
+    assert [each for each in found if each.asked < each.wanted] == []
 
 
 # What counts

@@ -15,8 +15,8 @@ FIGURE = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 FOLDER = "python/types/curve"
 LEADING = card(
     "curve",
-    related="[total, planned]",
-    full="See [here](card:total), [there](card:planned) and ![a curve](curve.svg).",
+    related="[total]",
+    full="See [here](card:total), [there](card:list-or-tuple) and ![a curve](curve.svg).",
     rest="## Follow-ups\n\n### Why?\n\nSee [here](card:unhashable) and ![steps](steps.svg).",
 )
 PICTURES = ("curve.svg", "curve.dark.svg", "steps.svg", "steps.dark.svg")
@@ -40,7 +40,7 @@ def found(tmp_path, open_bank):
         beside = {f"{FOLDER}/{name}": FIGURE for name in files}
         cards = {**little_cards(), f"{FOLDER}/card.md": text, **beside}
         bank = open_bank(write_pack(tmp_path / "little", cards))
-        return list(page_faults(bank, bank.page(CardId("curve")), {"planned"}))
+        return list(page_faults(bank, bank.page(CardId("curve"))))
 
     return faults
 
@@ -55,25 +55,17 @@ def test_what_the_linter_finds_is_found(little):
     write_file(little / TOTAL / "left-over.py", "x = 1\n")
     (little / TOTAL / "wrong_first.py").unlink()
 
-    faults = lint_faults(little, planned=())
+    faults = lint_faults(little)
 
     assert len(faults) == 2
     assert any("left-over.py" in fault for fault in faults)
 
 
-def test_an_error_stays_one_where_the_card_is_planned_elsewhere(little):
-    change(little / "cards/python/types/unhashable.md", "[list-or-tuple]", "[mro]")
-
-    (fault,) = lint_faults(little, planned={"mro"})
-
-    assert "no such card: mro" in fault
-
-
-def test_a_link_to_a_card_that_nobody_plans_is_found(copied, planned):
+def test_a_link_to_a_card_that_nobody_wrote_is_found(copied):
     file = copied / "cards/software-design/inheritance/mro.md"
     change(file, "related: [composition,", "related: [compositoin,")
 
-    (fault,) = lint_faults(copied, planned)
+    (fault,) = lint_faults(copied)
 
     assert fault.startswith("core/cards/software-design/inheritance/mro.md:23:")
     assert "no such card: compositoin" in fault
