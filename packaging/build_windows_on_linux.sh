@@ -97,7 +97,7 @@ from build import DIST
 from frozen import App
 
 work, version = Path(sys.argv[1]), sys.argv[2]
-texts = work / "frozen" / "studyapp" / "_internal" / "licences"
+texts = work / "frozen" / "studyapp" / "_internal/studyapp/_shipped/licences"
 shutil.rmtree(texts, ignore_errors=True)
 licences.gather(work / "py" / "site", texts)
 DIST.mkdir(exist_ok=True)

@@ -91,7 +91,7 @@ def _place(name: str) -> Path | None:
 
 def _texts_within(tree: Path) -> Path:
     inside = "Contents/Resources" if sys.platform == "darwin" else "_internal"
-    return tree / inside / "licences"
+    return tree / inside / "studyapp" / "_shipped" / "licences"
 
 
 def try_out(app: App) -> None:

@@ -1,5 +1,9 @@
-"""Puts a ready-made bank index into the wheel, so that a first start compiles next to nothing."""
+"""Puts a ready-made bank index into the wheel, so that a first start compiles next to nothing.
 
+STUDYAPP_RELEASES: the page where newer versions are announced, for "Check for updates".
+"""
+
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,6 +12,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 INDEX = "studyapp/_shipped/bank.sqlite"
+RELEASES = "studyapp/_shipped/releases.txt"
 
 
 class BankIndexHook(BuildHookInterface[Any]):
@@ -21,6 +26,10 @@ class BankIndexHook(BuildHookInterface[Any]):
         index = Path(self._folder.name) / "bank.sqlite"
         compile_packs(Path(self.root), index)
         build_data["force_include"][str(index)] = INDEX
+        if page := os.environ.get("STUDYAPP_RELEASES"):
+            file = index.with_name("releases.txt")
+            file.write_text(f"{page}\n", encoding="utf-8")
+            build_data["force_include"][str(file)] = RELEASES
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Called when the wheel is written."""

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "docs")]
 
-from shots_learner import make_index, make_learner  # noqa: E402
+from shots_learner import make_index, make_learner  # type: ignore[import-not-found]  # noqa: E402
 
 from studyapp.folders import Folders  # noqa: E402
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 from dev_setup import ROOT, CannotGoOnError, Environment
 
 DIST = ROOT / "dist"
-SHIPPED = ("resources/themes/style.qss", "data/core/pack.toml", "bank.sqlite")
+SHIPPED = ("resources/themes/style.qss", "data/core/pack.toml", "bank.sqlite", "CHANGELOG.md")
 
 
 def build(*, tried: bool = True) -> Path:

@@ -8,6 +8,16 @@ _ROOT = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent  # else: a source che
 
 RESOURCES = _ROOT / "resources"
 DATA = _ROOT / "data"
+CHANGELOG = _ROOT / "CHANGELOG.md"
+LICENCES = _SHIPPED / "licences"  # of all that an installer carries; elsewhere not there
+
+
+def releases_page() -> str:
+    """Where newer versions are announced, if whoever built this said so."""
+    try:
+        return (_SHIPPED / "releases.txt").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
 
 
 def user_folder() -> Path:

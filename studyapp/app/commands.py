@@ -4,6 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from studyapp import __version__, paths
 from studyapp.app.assembly import Assembly
 from studyapp.ui.shortcuts import COMMANDS, bind, key_text
 from studyapp.ui.theme import Choice
@@ -31,6 +32,8 @@ def add_commands(app: Assembly) -> None:
     bind(window, "goal", lambda: app.studies.ask_goal())
     bind(window, "drill", lambda: app.studies.open_drill())
     bind(window, "back up", partial(_back_up, app))
+    bind(window, "about", partial(_show_about, app))
+    bind(window, "news", partial(_show_changelog, app))
     bind(window, "quit", window.close)
 
 
@@ -65,6 +68,34 @@ def _show_keys(app: Assembly) -> None:
     from studyapp.ui.keys_dialog import KeysDialog  # noqa: PLC0415 (when first wanted)
 
     KeysDialog(app.window.current, app.look, app.window).open()
+
+
+def _show_about(app: Assembly) -> None:
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 (when first wanted)
+
+    from studyapp.ui.about_dialog import About, AboutDialog  # noqa: PLC0415
+
+    about = About(__version__, app.folders.user, paths.LICENCES, paths.releases_page())
+    AboutDialog(about, app.look, QDesktopServices.openUrl, app.window).open()
+
+
+def _show_changelog(app: Assembly) -> None:
+    show_news(paths.CHANGELOG.read_text(encoding="utf-8"), app)
+
+
+def show_news(words: str, app: Assembly) -> None:
+    """Markdown, in a dialog."""
+    from studyapp.ui.news_dialog import NewsDialog  # noqa: PLC0415 (when first wanted)
+
+    NewsDialog(words, app.look, app.window).open()
+
+
+def tell_of_upgrade(app: Assembly, used_last: str) -> None:
+    """Once, at the first start of a newer version."""
+    from studyapp.app.news import news  # noqa: PLC0415 (rarely needed)
+
+    if words := news(paths.CHANGELOG.read_text(encoding="utf-8"), used_last, __version__):
+        show_news(words, app)
 
 
 def _back_up(app: Assembly) -> None:

@@ -30,7 +30,7 @@ _SCREENS = (
     Screen("mock", "Mock interview", "message-circle-question-mark"),
     Screen("progress", "Progress", "chart-line"),
 )
-
+_DESKTOP_FILE = "app.studyapp.StudyApp"  # what the installers call it
 
 _NO_DISPLAY = """\
 studyapp: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
@@ -128,6 +128,7 @@ class Start(QObject):
         for name in ("browsable", "settled", "complete"):
             getattr(assembly, name).connect(getattr(self, name))
         assembly.complete.connect(quick_imports.end)
+        assembly.complete.connect(self._tell_of_upgrade)
         assembly.come_to_life()
 
     def _equip(self) -> None:
@@ -136,6 +137,15 @@ class Start(QObject):
         if self.assembly is not None:
             add_commands(self.assembly)
 
+    def _tell_of_upgrade(self) -> None:
+        used_last = str(self._kept.value("version", ""))
+        if used_last == __version__ or self.assembly is None:
+            return
+        from studyapp.app.commands import tell_of_upgrade  # noqa: PLC0415 (once a version)
+
+        self._kept.setValue("version", __version__)
+        tell_of_upgrade(self.assembly, used_last)
+
 
 def make_application() -> QApplication:
     """Qt, with our name and icon."""
@@ -143,7 +153,7 @@ def make_application() -> QApplication:
     app = present if isinstance(present, QApplication) else _new_application()
     app.setApplicationName("StudyApp")
     app.setApplicationVersion(__version__)
-    QGuiApplication.setDesktopFileName("studyapp")
+    QGuiApplication.setDesktopFileName(_DESKTOP_FILE)
     return app
 
 

@@ -39,6 +39,8 @@ COMMANDS = {
     "goal": Command("Change role, level, interview date and minutes", ("Ctrl+,",)),
     "drill": Command("Start a one-minute drill"),
     "back up": Command("Save a backup of your progress"),
+    "about": Command("About StudyApp: versions, licences, updates"),
+    "news": Command("What is new in this version"),
     "quit": Command("Quit", ("Ctrl+Q",)),
     "start": Command("Start today's session", ("Return", "Enter"), "today"),
     "search": Command("Search the questions", ("Ctrl+L", "/"), "library"),

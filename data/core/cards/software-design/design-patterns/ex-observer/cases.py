@@ -180,6 +180,24 @@ def test_hidden_sent_away():
     check(got, ["close", "last"])
 
 
+def test_hidden_all_sent_away():
+    """An observer may end all subscriptions to the event, its own included."""
+    bus, got = EventBus(), []
+
+    def close():
+        got.append("close")
+        bus.unsubscribe("order", close)
+        bus.unsubscribe("order", late)
+
+    def late():
+        got.append("late")
+
+    bus.subscribe("order", close)
+    bus.subscribe("order", late)
+    check([bus.publish("order"), bus.publish("order")], [1, 0])
+    check(got, ["close"])
+
+
 def test_hidden_joins_while_called():
     """Who subscribes during a publish is called from the next one on."""
     bus, got = EventBus(), []
@@ -192,6 +210,24 @@ def test_hidden_joins_while_called():
     check(got, [])
     check(bus.publish("order"), 2)
     check(got, ["new"])
+
+
+def test_hidden_joins_before_nested():
+    """Who subscribes during a publish is called by a nested one already."""
+    bus, got = EventBus(), []
+
+    def new(level):
+        got.append(("new", level))
+
+    def start(level):
+        got.append(("start", level))
+        bus.subscribe("order", new)
+        if level == 1:
+            got.append(bus.publish("order", 2))
+
+    bus.subscribe("order", start)
+    check(bus.publish("order", 1), 1)
+    check(got, [("start", 1), ("start", 2), ("new", 2), 2])
 
 
 def test_hidden_nested():
@@ -226,6 +262,20 @@ def test_hidden_all_errors():
     check([a is b for a, b in zip(got, errors, strict=True)], [True] * 3)
 
 
+def test_hidden_group_stays_one_error():
+    """A group that an observer raises, say from a nested publish, is one error."""
+    bus, error = EventBus(), KeyError("a")
+
+    def fail():
+        raise error
+
+    bus.subscribe("audit", fail)
+    bus.subscribe("order", lambda: bus.publish("audit"))
+    (inner,) = group_of(bus, "order")
+    check(type(inner), ExceptionGroup)
+    check([one is error for one in inner.exceptions], [True])
+
+
 def test_hidden_error_then_healthy():
     """An error belongs to one publish and keeps nobody from the next."""
     bus, calls = EventBus(), []
@@ -241,16 +291,30 @@ def test_hidden_error_then_healthy():
 
 
 def test_hidden_stop_goes_through():
-    """KeyboardInterrupt and SystemExit are no errors of observers: they stop all."""
-    bus, got = EventBus(), []
+    """What is no Exception stops all, even if another observer failed before."""
 
-    def leave():
-        raise SystemExit(3)
+    class Stop(BaseException):
+        pass
 
-    bus.subscribe("order", leave)
-    bus.subscribe("order", lambda: got.append("audit"))
-    check_raises(SystemExit, bus.publish, "order")
-    check(got, [])
+    def fail():
+        raise ValueError("no stock")
+
+    for stop in (SystemExit, GeneratorExit, Stop):
+        bus, got = EventBus(), []
+
+        def leave(stop=stop):
+            raise stop
+
+        bus.subscribe("order", fail)
+        bus.subscribe("order", leave)
+        bus.subscribe("order", lambda got=got: got.append("audit"))
+        try:
+            bus.publish("order")
+        except BaseException as error:
+            check(type(error), stop)
+        else:
+            check("nothing was raised", stop)
+        check(got, [])
 
 
 def test_hidden_own_bus():

@@ -1,0 +1,28 @@
+"""What is new, shown once after an upgrade."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from studyapp.ui.theme import Look
+
+
+class NewsDialog(QDialog):
+    """The changelog's own words for the versions since the last one."""
+
+    def __init__(self, news: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("What is new")
+        self.text = QTextBrowser()
+        self.text.setObjectName("page")
+        self.text.setAccessibleName("What is new")
+        self.text.setOpenLinks(False)
+        self.text.setMarkdown(news)
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        size = QSize(look.px(620), look.px(480))
+        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
