@@ -9,7 +9,7 @@ def hand(bag: dict[str, int], size: int, rng: Random) -> list[str]:
     """
     if any(count < 0 for count in bag.values()):
         raise ValueError("a count is negative")
-    if not sum(bag.values()):  # sample refuses an empty bag even for no tile
+    if not sum(bag.values()):  # older versions refuse an empty bag for no tile
         if size:
             raise ValueError("the bag is empty")
         return []

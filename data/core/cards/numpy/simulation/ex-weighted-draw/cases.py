@@ -55,6 +55,12 @@ def test_hidden_negative_among_larger():
     check_raises(ValueError, draw, ["red", "blue", "green"], [5, 3, -1], Random(1))
 
 
+def test_hidden_single_colour_without_balls():
+    """One colour alone is checked like any other: count 0 or below is refused."""
+    check_raises(ValueError, draw, ["red"], [0], Random(1))
+    check_raises(ValueError, draw, ["red"], [-2], Random(1))
+
+
 def test_hidden_lengths_differ():
     """A count too few or too many is refused."""
     check_raises(ValueError, draw, ["red", "blue"], [4], Random(1))
@@ -82,6 +88,12 @@ def test_hidden_rare_colour():
     check(0.01 < got["gold"] < 0.03, True)
 
 
+def test_hidden_one_in_two_thousand():
+    """One ball of 2,000 is drawn at some time: the counts are not scaled down."""
+    got = shares(["red", "gold"], [1999, 1], times=40_000)
+    check(0 < got.get("gold", 0) < 0.002, True)
+
+
 def test_hidden_colour_listed_twice():
     """The balls of a colour that is listed twice add up."""
     got = shares(["red", "blue", "red"], [2, 4, 2])
@@ -89,8 +101,8 @@ def test_hidden_colour_listed_twice():
 
 
 def test_hidden_huge_jar():
-    """10**15 balls: time and memory depend on the number of colours alone."""
-    got = shares(["red", "blue"], [6 * 10**14, 4 * 10**14], times=5_000)
+    """10**15 balls, no common divisor: time and memory depend on the colours alone."""
+    got = shares(["red", "blue"], [6 * 10**14 + 1, 4 * 10**14 - 1], times=5_000)
     check(got, {"red": 0.6, "blue": 0.4}, tol=0.05)
 
 

@@ -115,9 +115,15 @@ def test_hidden_mixed_types():
     check(business_days(day(0), day(4), [datetime(2026, 11, 17, 12)]), 3)
 
 
+def test_hidden_other_iso_texts():
+    """date.fromisoformat also reads dates without hyphens and by week."""
+    check(business_days("20261116", "2026-W47-6", ["2026W473"]), 4)
+
+
 def test_hidden_text_that_is_no_date():
-    """Days that do not exist and other formats raise ValueError."""
-    for text in ("2026-02-30", "20/11/2026", "2026-1-5", "tomorrow", ""):
+    """Days that do not exist, other formats, blanks and times raise ValueError."""
+    bad = ("2026-02-30", "20/11/2026", "2026-1-5", "tomorrow", "")
+    for text in (*bad, " 2026-11-16", "2026-11-16T09:00", "2026-11-16 09:00"):
         check_raises(ValueError, business_days, text, "2027-01-01")
         check_raises(ValueError, business_days, "2020-01-01", text)
 

@@ -137,7 +137,7 @@ def test_hidden_holidays_stay():
 
 
 def test_hidden_far_away():
-    """300 due days some 7,600 years away: no walking through days or weeks."""
+    """300 due days more than 7,600 years away: no walking through days or weeks."""
     for k in range(300):
         received = date(2000, 1, 3) + timedelta(days=7 * k)
         want = received + timedelta(days=7 * 400_000)

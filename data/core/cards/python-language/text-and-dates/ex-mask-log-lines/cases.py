@@ -54,6 +54,12 @@ def test_hidden_end_of_key():
     check(mask(text), want)
 
 
+def test_hidden_names_spelt_otherwise():
+    """Names are taken by the letter: no other spelling of api_key counts."""
+    for text in ("apikey=5", "api-key: 5", "api key=5", "passwd=5", "pass word=5"):
+        check(mask(text), text)
+
+
 def test_hidden_same_text_elsewhere():
     """The value is masked in its place only."""
     check(mask("user=ann password=ann ann"), "user=ann password=*** ann")
@@ -83,6 +89,7 @@ def test_hidden_quotes():
     check(mask('token="abc def'), "token=*** def")
     check(mask('token="abc\nuser="ann"'), 'token=***\nuser="ann"')
     check(mask('token="a"b c'), "token=***b c")
+    check(mask('token=""b c'), "token=***b c")
 
 
 def test_hidden_only_spaces_around():
@@ -115,6 +122,16 @@ def test_hidden_card_groups():
 def test_hidden_behind_a_date():
     """A date in front of a card number does not hide it."""
     check(mask("2026-11-20 4111 1111 1111 1111"), "2026-11-20 **** **** **** 1111")
+
+
+def test_hidden_cards_side_by_side():
+    """Only a digit directly beside it spoils a card; digits belong to one match only."""
+    check(
+        mask("4111 1111 1111 1111 5500 0055 5555 5559 12"),
+        "**** **** **** 1111 **** **** **** 5559 12",
+    )
+    text = "4111111111111111 4242 4242 4246"
+    check(mask(text), text.replace("411111111111", "*" * 12))
 
 
 def test_hidden_check_digits():

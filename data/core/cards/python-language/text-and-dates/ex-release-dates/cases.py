@@ -118,6 +118,12 @@ def test_hidden_bad_entry_keeps_its_blanks():
     check(compare_releases(first, [], CUTOFF), ("tie", (0, 0), first))
 
 
+def test_hidden_other_blanks():
+    """Blanks are all that str.strip removes: returns and no-break spaces, too."""
+    first = ["2026-03-05\r\n", "\u00a02026-03-06\u3000", "\f2026-03-07\v"]
+    check(compare_releases(first, [], CUTOFF), ("first", (3, 0), []))
+
+
 def test_hidden_nothing_given():
     """Two empty lists tie."""
     check(compare_releases([], [], CUTOFF), ("tie", (0, 0), []))

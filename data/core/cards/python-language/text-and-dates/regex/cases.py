@@ -94,6 +94,19 @@ def test_hidden_two_separators():
     check(find_phones("030 123456 / 040 765432"), ["+4930123456", "+4940765432"])
 
 
+def test_hidden_what_follows_a_phone():
+    """Letters, dots and other signs end a number and do not spoil it."""
+    text = "030 1234567a, 040 7654321_x, 0171 2345678.9"
+    check(find_phones(text), ["+49301234567", "+49407654321", "+491712345678"])
+    check(find_phones("030.1234567"), [])
+
+
+def test_hidden_digits_before_a_phone():
+    """Other digits and a space may stand before the 0; a + needs its digit."""
+    check(find_phones("Room 12 030 1234567"), ["+49301234567"])
+    check(find_phones("+ 49 30 1234567"), [])
+
+
 def test_hidden_phone_within_something():
     """Behind a letter, a digit or one of + - / . _ @ no number begins."""
     text = "x0301234567 10301234567 ++49301234567 4-0301234567 ID_0301234567 1.0301234567"

@@ -111,10 +111,46 @@ def test_hidden_sticky_asks_only_if_needed():
 
 
 def test_hidden_sticky_falsy_keys():
-    """None, 0 and an empty text are keys like any other; so is an empty server name."""
+    """None, 0 and an empty text are keys of their own; so is an empty server name."""
     router = Router(["", "b", "c"], sticky(lambda request: request, round_robin()))
     requests = [None, "", None, 0, "", 0, None]
     check(routes(router, requests), ["", "b", "", "c", "b", "c", ""])
+    check(routes(router, ["0", "None", "0", 0]), ["", "b", "", "c"])
+
+
+def test_hidden_own_memories():
+    """Two sticky strategies remember on their own, one in two routers for both."""
+    one = Router("abc", sticky(user, round_robin()))
+    two = Router("abc", sticky(user, round_robin()))
+    check(routes(one, ["ana:1", "bo:1", "ana:2"]), ["a", "b", "a"])
+    check(routes(two, ["bo:1", "ana:1", "bo:2"]), ["a", "b", "a"])
+    shared = sticky(user, round_robin())
+    one, two = Router("abc", shared), Router("abc", shared)
+    check(routes(one, ["ana:1", "bo:1"]) + routes(two, ["bo:2", "cy:1"]), list("abbc"))
+
+
+def test_hidden_sticky_gives_the_candidate():
+    """A known server is returned as it stands among the candidates, load and all."""
+    choose = sticky(user, least_loaded)
+    check(choose([Server("a", 0), Server("b", 0)], "ana:1"), Server("a", 0))
+    check(choose([Server("b", 1), Server("a", 7)], "ana:2"), Server("a", 7))
+
+
+def test_hidden_nobody_up_is_not_asked():
+    """If no server is up, or there is none at all, the strategy is not called."""
+    asked = []
+
+    def choose(candidates, request):
+        asked.append(request)
+        return candidates[0]
+
+    router = Router(["a", "b"], choose)
+    router.down("a")
+    router.down("b")
+    check_raises(LookupError, router.route, 1)
+    check_raises(LookupError, Router([], choose).route, 2)
+    router.up("b")
+    check((router.route(3), asked), ("b", [3]))
 
 
 def test_hidden_sticky_of_sticky():

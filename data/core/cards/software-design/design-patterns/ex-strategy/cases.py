@@ -73,6 +73,7 @@ def test_hidden_large():
     """Totals beyond what a float holds exactly."""
     check(percent_off(25)([(10**18 + 3, 4)]), 3 * 10**18 + 9)
     check(full_price([(2**53, 1), (1, 1)]), 2**53 + 1)
+    check(percent_off(25)([(10**40 + 3, 4)]), 3 * 10**40 + 9)
 
 
 def test_hidden_bounds():
@@ -153,6 +154,14 @@ def test_hidden_best_of_nested():
     check(best_of(bulk(5, 40))([(100, 5)]), 300)
     check(best_of(lambda lines: 0, full_price)([(100, 1)]), 0)
     check(best_of(full_price, lambda lines: -5)([]), -5)
+    check(best_of(lambda lines: 900)([(100, 1)]), 900)
+
+
+def test_hidden_lines_as_added():
+    """The pricing gets the pairs in the order in which they were added."""
+    lines, seen = [(70, 2), (100, 1), (70, 2), (30, 5)], []
+    checkout = filled(lambda got: seen.append(got) or 0, lines)
+    check([checkout.total(), seen], [0, [lines]])
 
 
 def test_hidden_two_carts():
