@@ -27,7 +27,7 @@ class Watched(np.ndarray):
 
 
 class Drawer(np.random.Generator):
-    """A generator whose large arrays are watched."""
+    """A generator whose arrays are watched."""
 
 
 def watch(draw):

@@ -28,7 +28,7 @@ class Watched(np.ndarray):
 
 
 class Drawer(np.random.Generator):
-    """A generator whose large arrays are watched."""
+    """A generator whose arrays are watched."""
 
 
 def watch(draw):
@@ -143,8 +143,8 @@ def test_hidden_one_day():
 
 def test_hidden_many_days():
     """100,000 days: more than 16 bits can tell apart."""
-    got = shared_birthday(300, 100_000, 4_000, default_rng(14))
-    check(got[0], exact(300, 100_000), tol=0.05)
+    got = shared_birthday(300, 100_000, 800, default_rng(14))
+    check(abs(got[0] - exact(300, 100_000)) < 0.08, True)
 
 
 def test_hidden_more_people_than_days():

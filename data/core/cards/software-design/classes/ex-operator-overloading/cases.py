@@ -115,10 +115,22 @@ def test_hidden_repr_of_negative():
         check(eval(repr(money), {"Money": Money}) == money, True)
 
 
+def test_hidden_repr_of_any_text():
+    """repr makes an equal object whatever characters the currency holds."""
+    for currency in ("d'or", 'say "when"', "back\\slash", "two\nlines"):
+        money = Money(5, currency)
+        check(eval(repr(money), {"Money": Money}) == money, True)
+
+
 def test_hidden_large_amounts():
     """Amounts beyond the exact range of floats stay exact."""
     check(str(Money(10**17 + 1, "EUR")), "1000000000000000.01 EUR")
-    check(parts(Money(10**17, "EUR") + Money(1, "EUR")), (10**17 + 1, "EUR"))
+    large = Money(10**17 + 1, "EUR")
+    check(Money(10**17, "EUR") + Money(1, "EUR") == large, True)
+    check(large - Money(10**17, "EUR") == Money(1, "EUR"), True)
+    check(large * 3 == Money(3 * 10**17 + 3, "EUR"), True)
+    check(Money(10**17, "EUR") < large, True)
+    check(large <= Money(10**17, "EUR"), False)
 
 
 def test_hidden_sum():

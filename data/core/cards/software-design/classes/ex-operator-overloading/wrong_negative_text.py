@@ -27,7 +27,9 @@ class Money:
         return Money(self.cents + self._cents_of(other), self.currency)
 
     def __radd__(self, other: int) -> Money:
-        return self if other == 0 else NotImplemented  # sum() begins at 0
+        if isinstance(other, int) and other == 0:  # sum() begins at 0
+            return self
+        return NotImplemented
 
     def __sub__(self, other: Money) -> Money:
         if not isinstance(other, Money):

@@ -98,6 +98,7 @@ def test_hidden_true_unless_zero():
     check(bool(Vector(0, 0.0, -0.0)), False)
     check(bool(Vector(0, 0, 1)), True)
     check(bool(Vector(1, -1)), True)
+    check(bool(Vector(0, 1e-300)), True)
 
 
 def test_hidden_equal_numbers_equal_hash():
@@ -124,7 +125,7 @@ def test_hidden_product_of_two():
 def test_hidden_other_types():
     """Other types are refused with TypeError, sequences of fitting length too."""
     vector = Vector(1, 2)
-    for other in ((3, 4), [3, 4], "ab", None):
+    for other in ((3, 4), [3, 4], "ab", None, 2j):
         for operate in (operator.add, operator.sub, operator.mul, operator.matmul):
             check_raises(TypeError, operate, vector, other)
             check_raises(TypeError, operate, other, vector)
@@ -157,6 +158,34 @@ def test_hidden_huge_and_tiny():
     check(abs(Vector(3e-200, 4e-200)) / 1e-200, 5.0)
 
 
+def test_hidden_length_of_zero():
+    """The zero vector has the length 0.0."""
+    check(abs(Vector(0, 0.0)), 0.0)
+    check(abs(Vector(0)), 0.0)
+
+
+def test_hidden_exact_division():
+    """A component equal to the divisor gives exactly 1: no detour by 1 / k."""
+    for k in (3, 10, 49, 0.1):
+        check(Vector(k, -k, 0) / k == Vector(1, -1, 0), True)
+    check(Vector(3e-310, 2 * 3e-310) / 3e-310 == Vector(1, 2), True)
+
+
+def test_hidden_nearly_equal():
+    """Nearly equal is not equal."""
+    check(Vector(0.1 + 0.2, 1) == Vector(0.3, 1), False)
+    check(Vector(0.1 + 0.2, 1) != Vector(0.3, 1), True)
+
+
+def test_hidden_unchangeable():
+    """A component cannot be assigned anew or deleted."""
+    vector = Vector(1, 2)
+    refused = (TypeError, AttributeError)
+    check_raises(refused, operator.setitem, vector, 0, 9)
+    check_raises(refused, operator.delitem, vector, 0)
+    check(parts(vector), [1, 2])
+
+
 def test_hidden_minus_sign():
     """The minus sign turns each component round."""
     check(parts(-Vector(1, -2, 0)), [-1, 2, 0])
@@ -165,8 +194,10 @@ def test_hidden_minus_sign():
 def test_hidden_whole_numbers_stay():
     """Sums, products and dot products of large ints stay exact."""
     big = Vector(10**17 + 1, 1)
-    check(parts(big + Vector(1, 1)), [10**17 + 2, 2])
-    check(parts(big * 3), [3 * 10**17 + 3, 3])
+    check(big + Vector(1, 1) == Vector(10**17 + 2, 2), True)
+    check(big - Vector(10**17, 1) == Vector(1, 0), True)
+    check(big * 3 == Vector(3 * 10**17 + 3, 3), True)
+    check(-big == Vector(-(10**17) - 1, -1), True)
     check(big @ Vector(1, 1) - 10**17, 2)
 
 

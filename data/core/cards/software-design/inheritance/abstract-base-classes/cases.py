@@ -88,6 +88,16 @@ def test_hidden_asked_once():
     check(told.asked, [70])
 
 
+def test_hidden_asked_anew():
+    """Each call asks anew: the answer of a subclass may have changed."""
+    told = Told(10)
+    check(told.apply(1000), 990)
+    told._cents = 25
+    check(told.apply(1000), 975)
+    check(told.describe(1000), "told: 1000 -> 975")
+    check(told.asked, [1000, 1000, 1000])
+
+
 def test_hidden_without_amount():
     """A subclass without amount cannot be made."""
 
@@ -117,8 +127,9 @@ def test_hidden_half_finished_base():
 
 
 def test_hidden_abstract_by_name():
-    """Abstract are just amount and label; the base says so to every tool."""
+    """Abstract are just amount and the property label, for every tool to see."""
     check(issubclass(Discount, ABC), True)
+    check(isinstance(vars(Discount).get("label"), property), True)
     check(sorted(Discount.__abstractmethods__), ["amount", "label"])
 
 
@@ -139,6 +150,7 @@ def test_hidden_exact_for_large_prices():
     """Large prices are exact, which floats are not."""
     check(Percentage(10).amount(10**18 + 10), 10**17 + 1)
     check(Percentage(29).amount(100), 29)
+    check(Percentage(50).amount(2 * 10**40 + 2), 10**40 + 1)
 
 
 def test_hidden_ends_of_the_scale():
