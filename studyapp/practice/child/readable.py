@@ -36,6 +36,7 @@ def _of_python() -> Iterator[str]:
         yield from (os.path.join(prefix, part) for part in ("lib", "lib64", "DLLs"))  # noqa: PTH118
     if bundle := getattr(sys, "_MEIPASS", None):
         yield bundle
+        yield sys.executable  # holds what is imported late, such as `numpy.random`
 
 
 def _homes() -> list[str]:
