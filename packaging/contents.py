@@ -8,6 +8,8 @@ from importlib.util import find_spec
 SCIENCE = ("numpy", "pandas", "sklearn", "matplotlib", "matplotlib.pyplot", "scipy.stats", "tzdata")
 # Kept as files and not in the executable's archive: the window never opens them.
 AS_FILES = ("PIL", "fontTools", "joblib", "matplotlib", "numpy", "pandas", "scipy", "sklearn")
+# Those that read files of their own: letters and symbols of formulas, and time zones.
+WITH_FILES = ("latex2mathml", "tzdata", "ziafont", "ziamath")
 # Windows to draw, tools that install, what Python 3.13 has no more, and GNU readline: it is GPL.
 _LEFT_OUT = """
     antigravity crypt distutils ensurepip idlelib lib2to3 msilib nis ossaudiodev readline spwd this

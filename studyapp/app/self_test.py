@@ -97,6 +97,8 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
         assert assembly.studies.desk.progress.redo(assembly.studies.now()) is not None, (
             "nothing to redo"
         )
+    with report.step("compile a pack"):
+        _pack_compiled()
     _exercises_run(report)
     _interview_held(report, assembly)
     with report.step("reopen"):
@@ -161,6 +163,16 @@ def _answered(assembly: "Assembly") -> None:
     _until(view.asking.grades.isVisible)
     QTest.keyClick(view, Qt.Key.Key_3)
     _until(lambda: log.entries(1) != before)
+
+
+def _pack_compiled() -> None:
+    """A card with a formula, a table and code, as it is done for packs that changed."""
+    from studyapp.app.self_test_compiling import compiled  # noqa: PLC0415 (after start-up)
+
+    with tempfile.TemporaryDirectory(prefix="studyapp-") as folder:
+        html = compiled(Path(folder))
+    for made in ('<img src="math:', "<table", "print"):
+        assert made in html, f"no {made} in the page"
 
 
 def _exercises_run(report: Report) -> None:

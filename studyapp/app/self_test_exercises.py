@@ -13,6 +13,15 @@ def test_mean():
     check(mean([1, 3]), 2.0)
 """
 
+_SOLUTION = """\
+import numpy as np
+
+
+def mean(values):
+    rng = np.random.default_rng(0)  # imported late: NumPy loads this part when it is first used
+    return rng.permutation(values).mean()
+"""
+
 
 def solved(workout: Workout, runner: Runner) -> Verdict:
     """Its own solution passes every case."""
@@ -39,7 +48,7 @@ def with_numpy() -> Workout:
         id=CardId("mean"),
         exercise=Exercise("python", "write", ("numpy",)),
         start="",
-        solution="import numpy as np\n\n\ndef mean(values):\n    return np.mean(values)\n",
+        solution=_SOLUTION,
         cases_source=_CASES,
         cases=(Case("test_mean", "Two numbers have a mean", hidden=False),),
     )

@@ -152,6 +152,18 @@ def test_hidden_many_come_and_go():
     check((len(table), table.capacity), (0, 8))
 
 
+def test_hidden_come_and_go_beside_others():
+    """40,000 keys come and go while 10,000 others stay."""
+    others = random.Random(5).sample(range(10**6, 10**9), 10_000)
+    table = table_of([(other, None) for other in others])
+    for number in range(40_000):
+        table.put(number, number)
+        table.remove(number)
+        check(number in table, False)
+    check((len(table), table.capacity), (10_000, 16_384))
+    check(all(other in table for other in others), True)
+
+
 def test_hidden_none():
     """None is a key and a value like any other."""
     table = table_of([(None, 1), ("a", None)])
@@ -193,6 +205,8 @@ def test_hidden_unhashable():
     table = HashTable()
     check_raises(TypeError, table.put, [1], 1)
     check_raises(TypeError, table.get, [1])
+    check_raises(TypeError, table.remove, [1])
+    check_raises(TypeError, table.__contains__, [1])
     check(len(table), 0)
 
 

@@ -8,6 +8,7 @@ class OnlyLess:
     """A value that knows `<` and nothing else, and counts its use."""
 
     made = 0
+    __hash__ = None
 
     def __init__(self, number):
         self.number = number
@@ -15,6 +16,9 @@ class OnlyLess:
     def __lt__(self, other):
         OnlyLess.made += 1
         return self.number < other.number
+
+    def __eq__(self, other):
+        raise TypeError("only < is known")
 
 
 def comparisons(numbers):
@@ -106,8 +110,8 @@ def test_hidden_key_called_once():
         asked.append(value)
         return value % 10
 
-    check(merge_sort([31, 12, 21, 40, 52], last_digit), [40, 31, 21, 12, 52])
-    check(sorted(asked), [12, 21, 31, 40, 52])
+    check(merge_sort([31, 12, 21, 40, 12], last_digit), [40, 31, 21, 12, 12])
+    check(sorted(asked), [12, 12, 21, 31, 40])
 
 
 def test_hidden_falsy_keys():
@@ -118,8 +122,9 @@ def test_hidden_falsy_keys():
 
 
 def test_hidden_only_less():
-    """Values that know no other operator than `<`."""
+    """Values, and keys, that know no other operator than `<`, not even `==`."""
     comparisons([2, 3, 1, 2])
+    check(merge_sort(["bb", "a", "cc"], lambda word: OnlyLess(len(word))), ["a", "bb", "cc"])
 
 
 def test_hidden_few_comparisons():
@@ -135,7 +140,7 @@ def test_hidden_odd_length_and_descending():
 
 
 def test_hidden_large():
-    """20,000 values with few different keys, all ties in order."""
+    """5,000 values with few different keys, all ties in order."""
     generator = random.Random(11)
-    values = [(generator.randrange(9), place) for place in range(20_000)]
+    values = [(generator.randrange(9), place) for place in range(5000)]
     check(merge_sort(values, lambda value: value[0]) == sorted(values), True)

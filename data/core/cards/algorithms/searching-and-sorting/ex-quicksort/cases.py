@@ -157,6 +157,15 @@ def test_hidden_two_values():
     few_comparisons([1, 0] * 1000)
 
 
+def test_hidden_rare_value():
+    """2,000 values, all equal but for one, which is larger or smaller."""
+    for rare, often in ((0, 1), (1, 0)):
+        for place in (0, 700, 1300, 1999):
+            values = [often] * 2000
+            values[place] = rare
+            few_comparisons(values)
+
+
 def test_hidden_shallow():
     """16,384 values: calls nest at most log2(n) + 10 = 24 deep."""
     values = list(range(16_384))

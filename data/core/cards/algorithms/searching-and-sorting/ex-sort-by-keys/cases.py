@@ -67,6 +67,14 @@ def test_hidden_prefix_descending():
     check(sort_rows(rows, [("w", True)]), want)
 
 
+def test_hidden_upper_case():
+    """Text is compared as it is: upper case before lower, nothing folded."""
+    rows = [{"w": "ada"}, {"w": "Zoe"}, {"w": "Ada"}, {"w": "zoe"}]
+    want = [rows[2], rows[1], rows[0], rows[3]]
+    check(sort_rows(rows, [("w", False)]), want)
+    check(sort_rows(rows, [("w", True)]), want[::-1])
+
+
 def test_hidden_dates_and_flags():
     """Dates and booleans have an order, and both directions."""
     rows = [

@@ -84,6 +84,16 @@ def test_hidden_falsy_values():
     rows = [{"id": 1}, {"id": 2, "v": "a"}, {"id": 3, "v": ""}]
     check(ids("v", rows), [3, 2, 1])
     check(ids("-v", rows), [2, 3, 1])
+    rows = [{"id": 1}, {"id": 2, "v": True}, {"id": 3, "v": False}]
+    check(ids("v", rows), [3, 2, 1])
+    check(ids("-v", rows), [2, 3, 1])
+
+
+def test_hidden_numbers_of_unlike_length():
+    """Numbers are compared as numbers, not as text."""
+    rows = [{"id": 1, "v": 9}, {"id": 2, "v": 10}, {"id": 3}, {"id": 4, "v": 100}]
+    check(ids("v", rows), [1, 2, 4, 3])
+    check(ids("-v", rows), [4, 2, 1, 3])
 
 
 def test_hidden_very_large_and_small():
@@ -113,10 +123,13 @@ def test_hidden_no_tickets():
 
 
 def test_hidden_minus_within_a_name():
-    """A minus sign inside a field's name is part of the name."""
+    """A minus sign inside a field's name, or at its end, is part of the name."""
     rows = [{"id": 1, "due-date": "b"}, {"id": 2, "due-date": "c"}, {"id": 3}]
     check(ids("-due-date", rows), [2, 1, 3])
     check(ids("due-date", rows), [1, 2, 3])
+    rows = [{"id": 1, "v-": "b", "v": 2}, {"id": 2, "v-": "a", "v": 3}]
+    check(ids("v-", rows), [2, 1])
+    check(ids("-v-", rows), [1, 2])
 
 
 def test_hidden_not_filled_in():
@@ -124,3 +137,10 @@ def test_hidden_not_filled_in():
     rows = [{"id": 1}, {"id": 2, "due": "b"}]
     check(sort_tickets(rows, "due"), [{"id": 2, "due": "b"}, {"id": 1}])
     check(rows, [{"id": 1}, {"id": 2, "due": "b"}])
+
+
+def test_hidden_same_dictionaries():
+    """The dictionaries are passed on, not copied."""
+    rows = tickets()
+    result = sort_tickets(rows, "-priority,due")
+    check(all(any(row is old for old in rows) for row in result), True)

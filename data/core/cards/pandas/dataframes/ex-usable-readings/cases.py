@@ -146,3 +146,28 @@ def test_hidden_input_unchanged():
     split_readings(given, 0, 10, faulty)
     check(given, before)
     check(faulty, ["s9"])
+
+
+def test_hidden_repeated_readings():
+    """Reading numbers and whole rows may repeat: each row stands for itself."""
+    given = frame(
+        (1, "s1", 4.0, True),
+        (1, "s1", 40.0, True),
+        (1, "s1", 4.0, True),
+        (2, "s9", 4.0, True),
+        (2, "s9", 4.0, True),
+    )
+    check(parts(given), ([1, 1], [1, 2, 2]))
+
+
+def test_hidden_spelling():
+    """A faulty sensor is compared as a whole and with its case."""
+    given = frame((1, "s9", 4.0, True), (2, "S9", 4.0, True), (3, "s90", 4.0, True))
+    check(parts(given), ([2, 3], [1]))
+
+
+def test_hidden_speaking_names():
+    """A sensor may be called missing, unknown or nan: it is known all the same."""
+    names = ["missing", "unknown", "nan", "None", "?"]
+    given = frame(*[(place, name, 4.0, True) for place, name in enumerate(names)])
+    check(parts(given), ([0, 1, 2, 3, 4], []))

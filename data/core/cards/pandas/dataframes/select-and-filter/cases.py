@@ -153,3 +153,27 @@ def test_hidden_input_unchanged():
     select_orders(given, countries, 0)
     check(given, before)
     check(countries, ["DE", None])
+
+
+def test_hidden_other_statuses():
+    """Any other status is active, and statuses are compared as a whole with their case."""
+    given = frame(
+        (1, "DE", "refunded", 70.0),
+        (2, "DE", "Cancelled", 70.0),
+        (3, "DE", "not cancelled", 70.0),
+        (4, "DE", "Disputed", 10.0),
+        (5, "DE", "undisputed", 10.0),
+    )
+    check(numbers(select_orders(given, ["DE"], 50)), [1, 2, 3])
+
+
+def test_hidden_no_pattern():
+    """A country in the list is a text, not a pattern."""
+    given = frame((1, "N.A", "open", 70.0), (2, "NXA", "open", 70.0))
+    check(numbers(select_orders(given, ["N.A"], 50)), [1])
+
+
+def test_hidden_equal_rows():
+    """Rows that are equal in everything all stay."""
+    given = frame((1, "DE", "open", 70.0), (1, "DE", "open", 70.0))
+    check(numbers(select_orders(given, ["DE"], 50)), [1, 1])

@@ -138,3 +138,29 @@ def test_hidden_read_once():
     rows, bad = read_stock(lines)
     check(rows, [{"sku": "A7", "name": "nail", "quantity": 1}])
     check(bad, [(3, "quantity")])
+
+
+def test_hidden_other_columns_of_one_name():
+    """Only the three wanted names must be unique; others may repeat or be empty."""
+    text = "sku,note,name,note,quantity,\nA7,x,nail,y,3,\nA8,x,nut,y,two,\n"
+    check(read(text)[0], [{"sku": "A7", "name": "nail", "quantity": 3}])
+    check(faults(text), [(3, "quantity")])
+
+
+def test_hidden_header_of_two_lines():
+    """A line break in the header counts as well."""
+    text = 'sku,"shelf\nand row",name,quantity\nA7,x,nail,two\nA8,x,nut,3\n'
+    check(skus(text), ["A8"])
+    check(faults(text), [(3, "quantity")])
+
+
+def test_hidden_line_breaks_around_texts():
+    """Line breaks and spaces around a text go, those within it stay."""
+    text = 'sku,name,quantity\n"A7\n"," \nlong  nail\n","3\n"\nA7,nut,1\n'
+    check(read(text)[0], [{"sku": "A7", "name": "long  nail", "quantity": 3}])
+    check(faults(text), [(7, "repeated")])
+
+
+def test_hidden_zeros_in_a_sku():
+    """A sku is text: 007 is not 7."""
+    check(skus("sku,name,quantity\n007,nail,1\n7,nut,1\n"), ["007", "7"])

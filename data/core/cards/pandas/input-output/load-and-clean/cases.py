@@ -154,3 +154,33 @@ def test_hidden_no_rows():
     kinds = [dtype.name for dtype in got.dtypes]
     check(kinds[:2] + kinds[3:], ["str", "str", "Int64", "float64"])
     check(kinds[2].startswith("datetime64["), True)
+
+
+def test_hidden_prices_with_something_inside():
+    """A space or a sign among the digits is neither removed nor skipped."""
+    check(column("price", "1 234", "3€50", "3 . 5", "1 234.50 €"), [None] * 4)
+
+
+def test_hidden_nothing_rounded():
+    """Prices keep all their places."""
+    check(column("price", "0.125", "€ 2.0005"), [0.125, 2.0005])
+
+
+def test_hidden_one_difference():
+    """Rows that differ in one column alone both stay, whichever it is."""
+    got = load(
+        "A,Ann,2026-03-01,1,1",
+        "A,Bo,2026-03-01,1,1",
+        "A,Ann,2026-03-02,1,1",
+        "A,Ann,2026-03-01,2,1",
+        "A,Ann,2026-03-01,1,2",
+        "A,Ann,2026-03-01,1,",
+        "A,Ann,2026-03-01,1,1",
+    )
+    check(len(got), 6)
+
+
+def test_hidden_id_called_na():
+    """An id may read NA or None, too, and repeat after other rows."""
+    got = load("NA,Ann,,,", "None,Ann,,,", "NA,Ann,,,")
+    check(got["order_id"].tolist(), ["NA", "None"])

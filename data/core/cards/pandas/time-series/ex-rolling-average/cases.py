@@ -131,3 +131,17 @@ def test_hidden_input_unchanged():
     before = given.copy()
     smooth_traffic(given)
     check(given, before)
+
+
+def test_hidden_unknown_ends():
+    """The first and the last date stand in the result although nothing is known."""
+    got = smooth_traffic(days(None, 4.0, 8.0, None), window=2)
+    check(got["date"].dt.day.tolist(), [1, 2, 3, 4])
+    check(got["visits"].tolist(), [NAN, 4.0, 8.0, NAN])
+    check(got["smooth"].tolist(), [NAN, NAN, 6.0, NAN])
+
+
+def test_hidden_equal_rows():
+    """Two channels may count the same: equal rows are both added."""
+    given = frame(("2026-03-01", 5.0), ("2026-03-01", 5.0), ("2026-03-02", 4.0))
+    check(smooth_traffic(given, window=2)["visits"].tolist(), [10.0, 4.0])

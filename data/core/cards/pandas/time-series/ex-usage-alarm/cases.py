@@ -154,3 +154,12 @@ def test_hidden_input_unchanged():
     before = given.copy()
     flag_jumps(given, 7, 2)
     check(given, before)
+
+
+def test_hidden_nothing_rounded():
+    """A baseline keeps all its places, and the smallest excess raises an alarm."""
+    given = site("a", 1.0, 1.0, 2.0, 2.66, 2.67)
+    check(baselines(given, days=3), [NAN, NAN, 1.0, 4 / 3, 5.66 / 3])
+    check(alarms(given.head(4), days=3), [False, False, False, False])
+    given = site("a", 1.0, 1.0, 2.0, 2.667)
+    check(alarms(given, days=3), [False, False, False, True])

@@ -136,3 +136,16 @@ def test_hidden_input_unchanged():
     before = given.copy()
     monthly_sales(given)
     check(given, before)
+
+
+def test_hidden_nothing_rounded():
+    """Totals, changes and shares keep all their places."""
+    got = monthly_sales(frame(("2026-01-10", 3.375), ("2026-02-10", 4.5)))
+    check(rows(got)[1], ("2026-02", 4.5, 1.125, 1 / 3))
+    check(rows(got)[0][1], 3.375)
+
+
+def test_hidden_equal_rows():
+    """Two equal sales on one day are two sales."""
+    got = monthly_sales(frame(("2026-01-10", 30.0), ("2026-01-10", 30.0)))
+    check(got["total"].tolist(), [60.0])

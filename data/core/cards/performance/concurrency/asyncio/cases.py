@@ -161,9 +161,28 @@ def test_hidden_first_error_in_time():
     check(run(when()), ("item 3", 3.0))
 
 
+def test_hidden_error_is_the_same():
+    """The caller meets the very object that was raised, even if that is a group."""
+    one, group = LookupError("one"), ExceptionGroup("two", [OSError(), KeyError()])
+    for error in (one, group):
+
+        async def fail(item, error=error):
+            await asyncio.sleep(item)
+            raise error
+
+        async def is_met(fail=fail, error=error):
+            try:
+                await run_limited(fail, [2, 1], 2)
+            except Exception as found:
+                return found is error
+            return "no error"
+
+        check(run(is_met()), True)
+
+
 def test_hidden_cancelled_from_outside():
-    """If the caller gives up after 2 seconds, the workers are cancelled with it."""
-    work = Work()
+    """If the caller gives up after 2 seconds, its workers are cleaned up before."""
+    work = Work(clean_up=0.5)
 
     async def give_up():
         try:

@@ -50,6 +50,49 @@ class Slow(int):
         return Slow(-int(self))
 
 
+class Stuck(int):
+    """An amount that tells when it is being added or taken, and then waits."""
+
+    def __init__(self, value):
+        self.reached, self.go_on = threading.Event(), threading.Event()
+
+    def _wait(self):
+        self.reached.set()
+        self.go_on.wait(ENOUGH)
+
+    def __add__(self, other):
+        self._wait()
+        return int(self) + int(other)
+
+    __radd__ = __add__
+
+    def __rsub__(self, other):
+        self._wait()
+        return int(other) - int(self)
+
+
+def meanwhile(amount, slow, *jobs):
+    """What the jobs give, each in its thread, while slow() is busy with the amount."""
+    threads = [threading.Thread(target=slow, daemon=True)]
+    threads[0].start()
+    amount.reached.wait(ENOUGH / 2)
+    found = ["waits"] * len(jobs)
+
+    def work(place, job):
+        found[place] = job()
+
+    for each in enumerate(jobs):
+        threads.append(threading.Thread(target=work, args=each, daemon=True))
+        threads[-1].start()
+    for thread in threads[1:]:
+        thread.join(ENOUGH / 8)
+    early = list(found)
+    amount.go_on.set()
+    for thread in threads:
+        thread.join(ENOUGH)
+    return early, found
+
+
 def run(*jobs):
     """Start all jobs at the same moment; give what they returned, or "stuck"."""
     found = ["stuck"] * len(jobs)
@@ -146,6 +189,19 @@ def test_hidden_covered_once():
     check([source.balance, sum(to.balance for to in targets)], [0, 50])
 
 
+def test_hidden_spent_once():
+    """A balance sent five times and spent on arrival is spent once."""
+    source, targets = Account(50), [Account() for _ in range(5)]
+
+    def spend(account):
+        return sum([account.withdraw(Slow(50)) for _ in range(20)])
+
+    jobs = [lambda to=to: source.transfer_to(to, Slow(50)) for to in targets]
+    jobs += [lambda to=to: spend(to) for to in targets]
+    spent = 50 * sum(run(*jobs)[5:])
+    check(spent + source.balance + sum(to.balance for to in targets), 50)
+
+
 def test_hidden_receiver_loses_nothing():
     """Transfers and deposits that reach one account at once all arrive."""
     sources, target = [Account(10) for _ in range(10)], Account()
@@ -186,6 +242,7 @@ def test_hidden_transfer_to_itself():
     account = Account(30)
     check(run(lambda: account.transfer_to(account, 30)), [True])
     check(run(lambda: account.transfer_to(account, 31)), [False])
+    check_raises(ValueError, account.transfer_to, account, 0)
     check(account.balance, 30)
 
 
@@ -208,25 +265,34 @@ def test_hidden_usable_after_an_error():
 
 def test_hidden_accounts_do_not_wait_for_one_another():
     """While one account is busy, another one works on."""
-    busy, free = Account(), Account(5)
-    go_on = threading.Event()
-
-    class Stuck(int):
-        def __radd__(self, other):
-            go_on.wait(ENOUGH)
-            return int(self) + other
-
-    first = threading.Thread(target=busy.deposit, args=(Stuck(1),), daemon=True)
-    first.start()
-    time.sleep(0.01)
-    done = []
-    second = threading.Thread(
-        target=lambda: done.append(free.withdraw(3)), daemon=True
+    busy, free, amount = Account(), Account(5), Stuck(1)
+    early, _ = meanwhile(
+        amount, lambda: busy.deposit(amount), lambda: free.withdraw(3)
     )
-    second.start()
-    second.join(ENOUGH / 2)
-    found = list(done)
-    go_on.set()
-    first.join()
-    check(found, [True])
-    check(busy.balance, 1)
+    check(early, [True])
+    check((busy.balance, free.balance), (1, 2))
+
+
+def test_hidden_transfers_do_not_wait_for_one_another():
+    """While a transfer is busy, one between two other accounts goes through."""
+    busy, free, target, amount = Account(5), Account(5), Account(), Stuck(1)
+    early, _ = meanwhile(
+        amount,
+        lambda: busy.transfer_to(Account(), amount),
+        lambda: free.transfer_to(target, 3),
+    )
+    check(early, [True])
+    check((busy.balance, free.balance, target.balance), (4, 2, 3))
+
+
+def test_hidden_waits_for_its_turn():
+    """What the balance covers takes place, also after waiting for a busy account."""
+    busy, target, amount = Account(10), Account(), Stuck(1)
+    _, found = meanwhile(
+        amount,
+        lambda: busy.deposit(amount),
+        lambda: busy.withdraw(2),
+        lambda: busy.transfer_to(target, 3),
+    )
+    check(found, [True, True])
+    check((busy.balance, target.balance), (6, 3))

@@ -235,7 +235,7 @@ def test_hidden_two_editors():
 
 def test_hidden_typing_in_a_long_text():
     """200,000 edits in the middle of six million characters, in time."""
-    editor = SmartEditor("ab" * 3_000_000)
+    editor = MovingEditor("ab" * 3_000_000)
     editor.left(3_000_000)
     for _ in range(100_000):
         editor.insert("xy")
@@ -243,6 +243,18 @@ def test_hidden_typing_in_a_long_text():
     check(editor.cursor, 3_100_000)
     text = editor.text
     check((len(text), text.count("x"), text.count("y")), (6_100_000, 100_000, 0))
+
+
+def test_hidden_smart_typing_in_a_long_text():
+    """Keeping a history costs nothing in proportion to the text."""
+    editor = SmartEditor("ab" * 500_000)
+    editor.left(1000)
+    for _ in range(2000):
+        editor.insert("xy")
+        editor.delete()
+    check(editor.cursor, 1_001_000)
+    check((editor.undo(), editor.undo(), editor.cursor), (True, True, 1_000_999))
+    check(editor.text.count("x"), 1999)
 
 
 def test_hidden_small_history():
