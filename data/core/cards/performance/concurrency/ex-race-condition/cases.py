@@ -71,8 +71,8 @@ class Stuck(int):
         return int(other) - int(self)
 
 
-def meanwhile(amount, slow, *jobs):
-    """What the jobs give, each in its thread, while slow() is busy with the amount."""
+def meanwhile(amount, slow, *jobs, patience=ENOUGH / 2):
+    """What the jobs give while slow() is busy with the amount, and what afterwards."""
     threads = [threading.Thread(target=slow, daemon=True)]
     threads[0].start()
     amount.reached.wait(ENOUGH / 2)
@@ -85,7 +85,7 @@ def meanwhile(amount, slow, *jobs):
         threads.append(threading.Thread(target=work, args=each, daemon=True))
         threads[-1].start()
     for thread in threads[1:]:
-        thread.join(ENOUGH / 8)
+        thread.join(patience)
     early = list(found)
     amount.go_on.set()
     for thread in threads:
@@ -293,6 +293,7 @@ def test_hidden_waits_for_its_turn():
         lambda: busy.deposit(amount),
         lambda: busy.withdraw(2),
         lambda: busy.transfer_to(target, 3),
+        patience=0.05,
     )
     check(found, [True, True])
     check((busy.balance, target.balance), (6, 3))

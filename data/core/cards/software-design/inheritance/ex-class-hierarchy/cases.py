@@ -100,7 +100,8 @@ def test_hidden_base_changed_below():
 
 def test_hidden_steps_of_weight():
     """Started steps of 500 g: nothing, one gram, exactly 500 and 501."""
-    check([Parcel(w).price() for w in (0, 1, 500, 501, 1000)], [300, 350, 350, 400, 400])
+    prices = [Parcel(w).price() for w in (0, 1, 500, 501, 1000)]
+    check(prices, [300, 350, 350, 400, 400])
 
 
 def test_hidden_insurance_rounded_down():
