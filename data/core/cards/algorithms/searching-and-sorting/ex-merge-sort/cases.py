@@ -124,7 +124,10 @@ def test_hidden_falsy_keys():
 def test_hidden_only_less():
     """Values, and keys, that know no other operator than `<`, not even `==`."""
     comparisons([2, 3, 1, 2])
-    check(merge_sort(["bb", "a", "cc"], lambda word: OnlyLess(len(word))), ["a", "bb", "cc"])
+    check(
+        merge_sort(["bb", "a", "cc"], lambda word: OnlyLess(len(word))),
+        ["a", "bb", "cc"],
+    )
 
 
 def test_hidden_few_comparisons():

@@ -25,9 +25,7 @@ for each in ("lt", "le", "gt", "ge", "eq", "ne", "floordiv", "mod", "divmod"):
 
 def every_pair(n, low, high):
     """The answer by trying all pairs."""
-    return [
-        (x, y) for x in range(n) for y in range(n) if low <= 3**x * 5**y <= high
-    ]
+    return [(x, y) for x in range(n) for y in range(n) if low <= 3**x * 5**y <= high]
 
 
 def test_small_interval():

@@ -7,6 +7,8 @@ def sort_rows(rows, order):
         return -value
 
     def key(row):
-        return tuple(turned(row[field]) if down else row[field] for field, down in order)
+        return tuple(
+            turned(row[field]) if down else row[field] for field, down in order
+        )
 
     return sorted(rows, key=key)

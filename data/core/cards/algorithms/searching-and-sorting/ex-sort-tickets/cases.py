@@ -14,7 +14,9 @@ def tickets():
 
 def ids(spec, rows=None):
     """The ids in their order."""
-    return [row["id"] for row in sort_tickets(tickets() if rows is None else rows, spec)]
+    return [
+        row["id"] for row in sort_tickets(tickets() if rows is None else rows, spec)
+    ]
 
 
 def test_one_field():
@@ -78,7 +80,12 @@ def test_hidden_absent_key():
 
 def test_hidden_falsy_values():
     """Zero, False and the empty string are values, not missing."""
-    rows = [{"id": 1, "v": 3}, {"id": 2, "v": None}, {"id": 3, "v": 0}, {"id": 4, "v": -1}]
+    rows = [
+        {"id": 1, "v": 3},
+        {"id": 2, "v": None},
+        {"id": 3, "v": 0},
+        {"id": 4, "v": -1},
+    ]
     check(ids("v", rows), [4, 3, 1, 2])
     check(ids("-v", rows), [1, 3, 4, 2])
     rows = [{"id": 1}, {"id": 2, "v": "a"}, {"id": 3, "v": ""}]

@@ -5,6 +5,8 @@ def sort_tickets(tickets, spec):
         field = part.removeprefix("-")
         present = [ticket for ticket in result if ticket.get(field)]
         missing = [ticket for ticket in result if not ticket.get(field)]
-        present.sort(key=lambda ticket, field=field: ticket[field], reverse=part != field)
+        present.sort(
+            key=lambda ticket, field=field: ticket[field], reverse=part != field
+        )
         result = present + missing
     return result

@@ -5,6 +5,8 @@ def sort_tickets(tickets, spec):
         field = part.removeprefix("-")
         present = [ticket for ticket in result if ticket[field] is not None]
         missing = [ticket for ticket in result if ticket[field] is None]
-        present.sort(key=lambda ticket, field=field: ticket[field], reverse=part != field)
+        present.sort(
+            key=lambda ticket, field=field: ticket[field], reverse=part != field
+        )
         result = present + missing
     return result

@@ -86,12 +86,25 @@ def test_hidden_falsy_values():
     """0 and the empty text are categories, too."""
     encoder = OneHot().fit([[5, ""], [0, "x"]])
     check(encoder.transform([[0, ""]]), [[0, 1, 1, 0]])
+    check(encoder.names(["a", "b"]), ["a=5", "a=0", "b=", "b=x"])
 
 
 def test_hidden_number_and_text():
     """The number 7 and the text "7" differ, and so do None and "None"."""
     encoder = OneHot().fit([[7], ["7"], [None]])
     check(encoder.transform([["7"], [7], ["None"]]), [[0, 1, 0], [1, 0, 0], [0, 0, 0]])
+
+
+def test_hidden_equal_values_built_apart():
+    """The same text or number is known again, even as another object."""
+    encoder = OneHot().fit([["Bad Ems", 10**20], ["Ulm", 7]])
+    check(encoder.transform([[" ".join(["Bad", "Ems"]), 10 ** len("x" * 20)]]), [[1, 0, 1, 0]])
+
+
+def test_hidden_same_hash():
+    """-1 and -2 have the same hash in CPython and differ all the same."""
+    check(OneHot().fit([[-1], [-2]]).transform([[-2], [-1]]), [[0, 1], [1, 0]])
+    check(OneHot().fit([[-1]]).transform([[-2]]), [[0]])
 
 
 def test_hidden_spelling_counts():
@@ -123,9 +136,12 @@ def test_hidden_fit_returns_itself():
 
 def test_hidden_rows_own_their_lists():
     """Changing one encoded row leaves the others alone."""
-    encoded = OneHot().fit([["a"]]).transform([["q"], ["r"]])
-    encoded[0][0] = 9
-    check(encoded, [[9], [0]])
+    encoder = OneHot().fit([["a"]])
+    for rows, rest in (([["q"], ["r"]], 0), ([["a"], ["a"]], 1)):
+        encoded = encoder.transform(rows)
+        encoded[0][0] = 9
+        check(encoded, [[9], [rest]])
+    check(encoder.transform([["a"]]), [[1]])
 
 
 def test_hidden_no_rows():
@@ -153,6 +169,15 @@ def test_hidden_names_of_another_number():
 def test_hidden_tuples():
     """Rows may be tuples."""
     check(OneHot().fit((("a", 1), ("b", 2))).transform((("b", 1),)), [[0, 1, 1, 0]])
+
+
+def test_hidden_training_rows_changed_later():
+    """What was learned stays when the training rows are changed afterwards."""
+    rows = [["a"], ["b"]]
+    encoder = OneHot().fit(rows)
+    rows[0][0] = "z"
+    rows.append(["y"])
+    check(encoder.transform([["a"], ["z"], ["b"]]), [[1, 0], [0, 0], [0, 1]])
 
 
 def test_hidden_input_unchanged():

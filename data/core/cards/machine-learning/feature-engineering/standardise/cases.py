@@ -59,10 +59,17 @@ def test_fit_first():
 
 def test_hidden_constant_with_rounding():
     """The mean of equal values can be off in the last digit; the column is constant still."""
-    for value, n in ((0.1, 6), (0.3, 10), (1.1, 12), (0.7, 13)):
+    for value, n in ((0.1, 6), (1.1, 12), (1234.1, 7), (1000.3, 13), (100000.1, 6)):
         X = column(*[value] * n)
         for scaler in ALL:
             check(scaler().fit(X).transform(X).ravel().tolist(), [0.0] * n)
+
+
+def test_hidden_constant_beside_another():
+    """A constant column leaves the one beside it alone."""
+    X = np.array([[3.0, 10.0], [3.0, 20.0]])
+    for scaler, low in ((Standard, -1.0), (MinMax, 0.0), (Robust, -1.0)):
+        check(scaler().fit(X).transform(X).tolist(), [[0.0, low], [0.0, 1.0]])
 
 
 def test_hidden_constant_then_another():
@@ -114,6 +121,25 @@ def test_hidden_small_integers():
     check(fitted.transform(low).tolist(), [[-0.5]])
 
 
+def test_hidden_half_floats_and_wide_integers():
+    """A range beyond what the column's own type can hold."""
+    for X in (
+        np.array([[-60000], [60000]], dtype=np.float16),
+        np.array([[-(2**62)], [2**62]], dtype=np.int64),
+    ):
+        check(MinMax().fit(X).transform(X).ravel().tolist(), [0.0, 1.0])
+        check(Robust().fit(X).transform(X).ravel().tolist(), [-1.0, 1.0])
+        check(Standard().fit(X).transform(X).ravel().tolist(), [-1.0, 1.0])
+
+
+def test_hidden_not_rounded():
+    """Results keep all their digits."""
+    X = column(0, 3)
+    check(MinMax().fit(X).transform(column(1)).tolist(), [[1 / 3]])
+    check(Standard().fit(X).transform(column(2)).tolist(), [[1 / 3]])
+    check(Robust().fit(X).transform(column(2)).tolist(), [[1 / 3]])
+
+
 def test_hidden_float64():
     """The result is float64, whatever came in."""
     for scaler in ALL:
@@ -124,7 +150,7 @@ def test_hidden_float64():
 
 def test_hidden_large_numbers():
     """A small spread around a large mean is not lost."""
-    X = column(1e9, 1e9 + 2)
+    X = column(1e9, 1e9 + 6)
     check(Standard().fit(X).transform(X).ravel().tolist(), [-1.0, 1.0])
 
 

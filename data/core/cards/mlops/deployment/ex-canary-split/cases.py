@@ -56,6 +56,13 @@ def test_hidden_buckets_of_other_users():
     check([bucket(user, SALT) for user in ("42", " anna", "Zoë")], [419, 4004, 1745])
 
 
+def test_hidden_user_as_it_is():
+    """A blank behind, an accent as a sign of its own and a lone blank all count."""
+    users = ("anna ", "Zoe\u0308", " ")
+    check([bucket(user, SALT) for user in users], [3729, 2200, 4445])
+    check(assign(" ", SALT, 100), "canary")
+
+
 def test_hidden_salt_comes_first():
     """Salt and user are not exchangeable, and the colon between them counts."""
     check(bucket(SALT, "anna") == bucket("anna", SALT), False)
@@ -95,8 +102,9 @@ def test_hidden_sum_of_floats():
 
 
 def test_hidden_nan():
-    """NaN is no percentage: a broken setting must not go unnoticed."""
-    check_raises(ValueError, assign, "anna", SALT, float("nan"))
+    """NaN and infinity are no percentages: a broken setting must not go unnoticed."""
+    for broken in ("nan", "inf", "-inf"):
+        check_raises(ValueError, assign, "anna", SALT, float(broken))
 
 
 def test_hidden_empty_user():

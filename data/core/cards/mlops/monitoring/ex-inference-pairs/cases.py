@@ -107,18 +107,46 @@ def test_hidden_second_zero():
     """A start at second 0, and one before the epoch, are starts."""
     marks = [
         (-3, "start", "a", "v1"),
+        (-1, "start", "a", "v1"),
         (0, "start", "b", "v1"),
         (0, "start", "b", "v1"),
         (4, "end", "b", "v1"),
         (5, "end", "a", "v1"),
     ]
-    check(durations(marks, 9), ({"v1": (2, 0, 8)}, [2]))
+    check(durations(marks, 9), ({"v1": (2, 0, 8)}, [1, 3]))
 
 
 def test_hidden_order_of_versions():
     """Versions come in the order of their first start."""
     marks = runs("v2", (0, 5)) + runs("v1", (6, 7)) + runs("v10", (8, 9))
     check(list(durations(marks, 50)[0]), ["v2", "v1", "v10"])
+
+
+def test_hidden_order_by_starts_alone():
+    """Neither a stray mark nor an early end brings a version forward."""
+    marks = [
+        (0, "end", "r1", "v3"),
+        (1, "start", "r1", "v2"),
+        (2, "start", "r1", "v1"),
+        (3, "end", "r1", "v1"),
+        (4, "start", "r1", "v3"),
+        (5, "end", "r1", "v2"),
+    ]
+    check(list(durations(marks, 50)[0]), ["v2", "v1", "v3"])
+
+
+def test_hidden_names_that_run_together():
+    """Request and version are two things, however their names are joined."""
+    for sign in ("", "-", ":", "_", "/", "|", ","):
+        one, two = (f"r{sign}1", "v"), ("r", f"1{sign}v")
+        marks = [
+            (0, "start", *one),
+            (1, "start", *two),
+            (3, "end", *one),
+            (9, "end", *two),
+        ]
+        want = {one[1]: (1, 0, 3), two[1]: (1, 0, 8)}
+        check(durations(marks, 50), (want, []))
 
 
 def test_hidden_nothing():

@@ -79,8 +79,9 @@ def test_hidden_whose_error():
 
 def test_hidden_status_range():
     """100 to 599 are statuses; 99, 600, 099 and 5000 break their lines."""
-    lines = [line("10:00:00", s) for s in (100, 99, 599, 600, "099", 5000, "5xx")]
-    check(report(lines), ([minute("10:00", 2, 0.5, 20)], [2, 4, 5, 6, 7]))
+    odd = (100, 99, 599, 600, "099", 5000, "5xx", "2٠0")
+    lines = [line("10:00:00", status) for status in odd]
+    check(report(lines), ([minute("10:00", 2, 0.5, 20)], [2, 4, 5, 6, 7, 8]))
 
 
 def test_hidden_odd_latencies():
@@ -104,9 +105,11 @@ def test_hidden_odd_times():
         "2026-11-20T24:00:00",
         "2026-11-20T24:00:01",
         "2026-11-20T10:60:00",
+        "2026-11-20T10:00:60",
+        "2026-11-2٠T10:00:00",
     )
     lines = [f"{time} /predict 200 20" for time in times]
-    check(report(lines), ([], list(range(1, 12))))
+    check(report(lines), ([], list(range(1, 14))))
 
 
 def test_hidden_fields():

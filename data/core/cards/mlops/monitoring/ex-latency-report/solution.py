@@ -3,8 +3,10 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 Minute = tuple[str, int, float | None, int | None]  # minute, requests, error rate, p95
+MINUTE = timedelta(minutes=1)
 LINE = re.compile(
-    r"(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d) \S+ ([1-5]\d\d) (\d+)\n?", re.ASCII
+    r"([0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}) "
+    r"\S+ ([1-5][0-9]{2}) ([0-9]+)\n?"
 )
 
 
@@ -43,8 +45,8 @@ def report(lines: Iterable[str]) -> tuple[list[Minute], list[int]]:
             by_minute.setdefault(minute, []).append((failed, latency))
     rows = []
     if by_minute:
-        minute, last = min(by_minute), max(by_minute)
-        while minute <= last:
+        first, last = min(by_minute), max(by_minute)
+        for step in range((last - first) // MINUTE + 1):
+            minute = first + step * MINUTE
             rows.append(summary(minute, by_minute.get(minute, [])))
-            minute += timedelta(minutes=1)
     return rows, broken

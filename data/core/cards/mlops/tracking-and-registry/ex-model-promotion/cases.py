@@ -70,6 +70,7 @@ def test_hidden_two_rollbacks():
     made = ladder("v1", "v2", "v3")
     check([made.rollback(), made.rollback()], ["v2", "v1"])
     check(made.champion, "v1")
+    check(made.history[3:], [("rollback", "v3", "v2"), ("rollback", "v2", "v1")])
 
 
 def test_hidden_tie():
@@ -102,6 +103,28 @@ def test_hidden_failed_one_is_barred():
     made.rollback()
     check_raises(Refused, made.promote, "v2", "d1")
     check(made.champion, "v1")
+
+
+def test_hidden_barred_for_good():
+    """A second rollback does not let the first failure in again."""
+    made = ladder("v1", "v2")
+    made.rollback()
+    made.register("v3")
+    made.record("v3", "d1", 0.515)
+    made.promote("v3", "d1")
+    made.rollback()
+    check_raises(Refused, made.promote, "v2", "d1")
+    check_raises(Refused, made.promote, "v3", "d1")
+
+
+def test_hidden_barred_keeps_its_scores():
+    """A barred version may be scored on new data, but not twice on the old."""
+    made = ladder("v1", "v2")
+    made.rollback()
+    made.record("v2", "d2", 0.9)
+    check_raises(ValueError, made.record, "v2", "d1", 0.9)
+    made.record("v1", "d2", 0.8)
+    check_raises(Refused, made.promote, "v2", "d2")
 
 
 def test_hidden_rollback_passes_barred():

@@ -101,6 +101,12 @@ def test_hidden_date_missing():
     check(got, [1, 4])
 
 
+def test_hidden_date_long_ago():
+    """A date of 1895, too, is later than a missing one."""
+    got = kept((2, "C7", None, "Bonn"), (1, "C7", "1895-06-01", "Kiel"))
+    check(got, [1])
+
+
 def test_hidden_only_missing_dates():
     """A customer all of whose dates are missing keeps the highest number."""
     got = kept((6, "C7", None, "Kiel"), (5, "C7", None, "Bonn"), (7, "C8", None, "Ulm"))
@@ -125,12 +131,35 @@ def test_hidden_exact_spelling():
     check(got, [1, 2])
 
 
+def test_hidden_blank_after_the_customer():
+    """A blank more makes another customer, as the text is compared as written."""
+    got = kept((1, "C7 ", "2026-01-05", "Bonn"), (2, "C7", "2026-02-05", "Bonn"))
+    check(got, [1, 2])
+
+
 def test_hidden_time_of_day():
-    """On the same day the later time of day counts."""
+    """On the same day the later time of day counts, to the second."""
     got = kept(
         (2, "C7", "2026-01-05 23:59", "Bonn"), (3, "C7", "2026-01-05 09:00", "Ulm")
     )
     check(got, [2])
+    got = kept(
+        (2, "C7", "2026-01-05 09:00:40", "Bonn"),
+        (3, "C7", "2026-01-05 09:00:05", "Ulm"),
+    )
+    check(got, [2])
+
+
+def test_hidden_order_is_not_that_of_the_numbers():
+    """What stays keeps its place, also where record numbers do not ascend."""
+    got = kept(
+        (9, "C1", "2026-03-01", "Bonn"),
+        (5, None, "2026-03-02", "Kiel"),
+        (7, "C2", "2026-01-01", "Ulm"),
+        (4, "C1", "2026-02-01", "Jena"),
+        (2, "C0", None, "Bonn"),
+    )
+    check(got, [9, 5, 7, 2])
 
 
 def test_hidden_labels_unsorted_and_repeated():

@@ -97,9 +97,16 @@ def test_hidden_labels():
 
 
 def test_hidden_turn_of_the_year():
-    """A gap across the turn of the year."""
+    """A gap across the turn of the year, after a leap year, too."""
     got = temps(*week("Bonn", 8, None, None, 2, first="2026-12-30"))
     check(got, [8.0, 6.0, 4.0, 2.0])
+    got = temps(*week("Bonn", 8, None, None, 2, first="2028-12-30"))
+    check(got, [8.0, 6.0, 4.0, 2.0])
+
+
+def test_hidden_long_gap():
+    """However long the gap between two readings is, all its rows are filled."""
+    check(temps(*week("Bonn", 0, *[None] * 39, 40)), [float(i) for i in range(41)])
 
 
 def test_hidden_leap_day():

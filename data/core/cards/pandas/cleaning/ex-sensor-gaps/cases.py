@@ -140,11 +140,28 @@ def test_hidden_past_midnight():
 
 
 def test_hidden_limit_of_days():
-    """The limit may be longer than a day, or less than a minute."""
+    """The limit may be longer than a day."""
     rows = table(*every_ten("t1", 10, None, 30))
     rows["time"] = pd.to_datetime(["2026-03-01", "2026-03-02", "2026-03-03"])
     check(plain(close_gaps(rows, 2880)["value"]), [10.0, 20.0, 30.0])
     check(plain(close_gaps(rows, 2879.5)["value"]), [10.0, None, 30.0])
+
+
+def test_hidden_seconds():
+    """Seconds count, on the line and for the length of the gap."""
+    rows = [("t1", "08:00:00", 10), ("t1", "08:00:15", None), ("t1", "08:01:00", 14)]
+    check(closed(1, *rows)[0], [10.0, 11.0, 14.0])
+    rows = [("t1", "08:00:00", 10), ("t1", "08:10:00", None), ("t1", "08:30:20", 14)]
+    check(closed(30, *rows)[0], [10.0, None, 14.0])
+
+
+def test_hidden_fraction_of_a_minute():
+    """`minutes` may have a fraction, and be less than 1."""
+    rows = [("t1", "08:00:00", 10), ("t1", "08:00:45", None), ("t1", "08:01:30", 14)]
+    check(closed(1.5, *rows)[0], [10.0, 12.0, 14.0])
+    rows = [("t1", "08:00:00", 10), ("t1", "08:00:10", None), ("t1", "08:00:20", 14)]
+    check(closed(0.5, *rows)[0], [10.0, 12.0, 14.0])
+    check(closed(0.25, *rows)[0], [10.0, None, 14.0])
 
 
 def test_hidden_no_reading():

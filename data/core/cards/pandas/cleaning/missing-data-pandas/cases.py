@@ -54,6 +54,13 @@ def test_hidden_skewed_group():
     check(got[0], [10.0, 12.0, 5000.0, 12.0, 12.0])
 
 
+def test_hidden_equal_values_and_decimals():
+    """Equal values each count, and the median is not rounded."""
+    got = filled(("a", 5), ("a", 5), ("a", 5), ("a", 9), ("a", None))
+    check(got[0], [5.0, 5.0, 5.0, 9.0, 5.0])
+    check(filled(("a", 0.125), ("a", 0.25), ("a", None))[0], [0.125, 0.25, 0.1875])
+
+
 def test_hidden_overall_median_of_known_values():
     """The overall median counts known values, neither filled ones nor groups."""
     got = filled(
@@ -102,12 +109,14 @@ def test_hidden_other_columns_and_names():
             "price (€)": [1.5, None, 4.5],
             "weight": [None, 2.0, None],
             "kind": pd.Series(["tea", "tea", None], dtype="str"),
+            "group": pd.Series(["x", None, "y"], dtype="str"),
         }
     )
+    names = list(frame.columns)
     got = fill_by_group(frame, "kind", "price (€)")
-    check(list(got.columns), ["price (€)", "weight", "kind", "price (€)_filled"])
+    check(list(got.columns), [*names, "price (€)_filled"])
     check(got["price (€)"].tolist(), [1.5, 1.5, 4.5])
-    check(got[["weight", "kind"]], frame[["weight", "kind"]])
+    check(got[names[1:]], frame[names[1:]])
 
 
 def test_hidden_flag_is_boolean():
@@ -128,6 +137,21 @@ def test_hidden_numbers_as_groups():
     frame = pd.DataFrame({"floor": [0, 0, 1, 0], "rent": [4.0, None, 9.0, 6.0]})
     got = fill_by_group(frame, "floor", "rent")
     check(rents(got), [4.0, 5.0, 9.0, 6.0])
+
+
+def test_hidden_floor_minus_one():
+    """-1 may be a floor; a row whose floor is missing does not belong to it."""
+    frame = pd.DataFrame(
+        {"floor": [-1, -1, None, None, 3], "rent": [4.0, 6.0, None, 50.0, 90.0]}
+    )
+    got = fill_by_group(frame, "floor", "rent")
+    check(rents(got), [4.0, 6.0, 28.0, 50.0, 90.0])
+
+
+def test_hidden_exact_spelling():
+    """Groups are compared as they are written."""
+    got = filled(("Mitte", 9), ("mitte", 1), ("Mitte", None), ("mitte ", None))
+    check(got[0], [9.0, 1.0, 9.0, 5.0])
 
 
 def test_hidden_given_frame_unchanged():
