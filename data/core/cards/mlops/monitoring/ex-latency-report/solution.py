@@ -3,7 +3,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 Minute = tuple[str, int, float | None, int | None]  # minute, requests, error rate, p95
-MINUTE = timedelta(minutes=1)
+ONE_MINUTE = timedelta(minutes=1)
 LINE = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}) "
     r"\S+ ([1-5][0-9]{2}) ([0-9]+)\n?"
@@ -46,7 +46,7 @@ def report(lines: Iterable[str]) -> tuple[list[Minute], list[int]]:
     rows = []
     if by_minute:
         first, last = min(by_minute), max(by_minute)
-        for step in range((last - first) // MINUTE + 1):
-            minute = first + step * MINUTE
+        for step in range((last - first) // ONE_MINUTE + 1):
+            minute = first + step * ONE_MINUTE
             rows.append(summary(minute, by_minute.get(minute, [])))
     return rows, broken
