@@ -17,7 +17,10 @@ class Tag:
         self.name = name
 
     def __eq__(self, other):
-        return self.name == other.name
+        return isinstance(other, Tag) and self.name == other.name
+
+    def __repr__(self):
+        return self.name
 
     def __hash__(self):
         return ord(self.name) * Tag.salt
@@ -107,11 +110,18 @@ def test_hidden_share_below_zero_or_above_one():
 
 
 def test_hidden_labels_of_mixed_types():
-    """1, "1" and None are three classes, though they cannot be sorted."""
-    labels = [1, "1", None] * 10
+    """1, "1", None, "None", "" and (1,) are six classes, though they cannot be sorted."""
+    labels = [1, "1", None, "None", "", (1,)] * 10
     train, test = stratified_split(labels, 0.3, 6)
-    check(per_class(labels, test), {1: 3, "1": 3, None: 3})
-    check(len(train), 21)
+    check(per_class(labels, test), dict.fromkeys(labels, 3))
+    check(len(train), 42)
+
+
+def test_hidden_equal_labels_of_several_types():
+    """1, 1.0 and True are equal, so one of them is tested, not one of each."""
+    labels = [1, 1.0, True, 0, 0]
+    _, test = stratified_split(labels, 0.2, 1)
+    check(sorted(labels[row] for row in test), [0, 1])
 
 
 def test_hidden_independent_of_hashes():
@@ -130,6 +140,15 @@ def test_hidden_every_row_can_be_drawn():
     for seed in range(200):
         seen.update(stratified_split(["a"] * 4, 0.5, seed)[1])
     check([60 <= seen[row] <= 140 for row in range(4)], [True] * 4)
+
+
+def test_hidden_every_pair_can_be_drawn():
+    """Over 300 seeds each of the six pairs of four rows is drawn, not neighbours alone."""
+    seen = Counter(
+        tuple(stratified_split(["a"] * 4, 0.5, seed)[1]) for seed in range(300)
+    )
+    check(len(seen), 6)
+    check(min(seen.values()) >= 20, True)  # 50 on average
 
 
 def test_hidden_classes_are_drawn_apart():
@@ -159,8 +178,8 @@ def test_hidden_labels_stay():
 
 
 def test_hidden_many_classes():
-    """50,000 rows in 5,000 classes."""
-    labels = [row * 7 % 5000 for row in range(50_000)]
+    """100,000 rows in 10,000 classes."""
+    labels = [row * 7 % 10_000 for row in range(100_000)]
     train, test = stratified_split(labels, 0.2, 1)
-    check((len(train), len(test)), (40_000, 10_000))
+    check((len(train), len(test)), (80_000, 20_000))
     check(set(per_class(labels, test).values()), {2})

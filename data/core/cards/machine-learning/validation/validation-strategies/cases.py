@@ -119,8 +119,24 @@ def test_hidden_rows_move_between_folds():
     check([place >= 6 for place in places], [True] * 3)
 
 
+def test_hidden_rows_move_one_by_one():
+    """Neighbours part: it is rows that are shuffled, not blocks, nor is the list turned."""
+    together = 0
+    for seed in range(200):
+        together += any(0 in test and 1 in test for _, test in k_folds(12, 3, seed))
+    check(20 <= together <= 95, True)  # 55 of 200 on average
+
+
+def test_hidden_plain_int():
+    """Row numbers are int, not NumPy's integers, with a seed and without."""
+    for seed in (None, 2):
+        kinds = {type(row) for pair in k_folds(9, 2, seed) for part in pair for row in part}
+        check(kinds == {int}, True)
+
+
 def test_hidden_many_rows():
-    """20,000 rows in 10 folds."""
-    pairs = k_folds(20_000, 10, seed=1)
-    check([len(train) for train, _ in pairs], [18_000] * 10)
-    check(tested(pairs) == list(range(20_000)), True)
+    """40,000 rows in 10 folds, each list ascending."""
+    pairs = k_folds(40_000, 10, seed=1)
+    check([len(train) for train, _ in pairs], [36_000] * 10)
+    check(tested(pairs) == list(range(40_000)), True)
+    check(all(part == sorted(part) for pair in pairs for part in pair), True)
