@@ -20,8 +20,8 @@ TEXTS = {
 # Libraries of Debian that some module of Python may bring along.
 GPL_ONLY = {"libgdbm6", "libreadline8", "libreadline8t64"}
 # In the environment that freezes, but not in what comes out of it.
-_TOOLS = {"altgraph", "macholib", "pefile", "pip", "pyinstaller-hooks-contrib", "pywin32-ctypes"}
-_NOT_PACKED = _TOOLS | {"setuptools", "studyapp"}
+TOOLS = {"altgraph", "macholib", "pefile", "pip", "pyinstaller-hooks-contrib", "pywin32-ctypes"}
+_NOT_PACKED = TOOLS | {"setuptools", "studyapp"}
 _LONGEST_NAME = 200  # what is longer is the text itself
 _NAMES = ("licen", "copying", "notice", "authors")
 INTRODUCTION = """\

@@ -98,7 +98,8 @@ def test_hidden_number_and_text():
 def test_hidden_equal_values_built_apart():
     """The same text or number is known again, even as another object."""
     encoder = OneHot().fit([["Bad Ems", 10**20], ["Ulm", 7]])
-    check(encoder.transform([[" ".join(["Bad", "Ems"]), int("1" + "0" * 20)]]), [[1, 0, 1, 0]])
+    town, number = " ".join(["Bad", "Ems"]), int("1" + "0" * 20)
+    check(encoder.transform([[town, number]]), [[1, 0, 1, 0]])
 
 
 def test_hidden_same_hash():

@@ -108,9 +108,10 @@ def test_hidden_probabilities_far_out():
 
 
 def test_hidden_small_probabilities():
-    """A logit of -40 gives a small probability, not 0 and not a cut value."""
-    got = strictly(probabilities, np.array([[-40.0]]), np.array([1.0]), 0.0)
+    """Logits of -40 and -700 give small probabilities, not 0 and not a cut value."""
+    got = strictly(probabilities, np.array([[-40.0], [-700.0]]), np.array([1.0]), 0.0)
     check(float(got[0]) * exp(40), 1.0)
+    check(float(got[1]) * exp(700), 1.0)
 
 
 def test_hidden_every_round():
@@ -168,6 +169,20 @@ def test_hidden_separable():
     X, y = np.array([[-2.0], [-1.0], [1.0], [2.0]]), np.array([0, 0, 1, 1])
     weights, intercept, objectives = strictly(fit, X, y, 5.0, 2000, 0.0)
     check((len(objectives), objectives[-1] < 1e-3, weights[0] > 7), (2001, True, True))
+
+
+def test_hidden_no_tolerance_no_stop():
+    """With tol 0 all rounds are run, even when nothing moves any more."""
+    X, y = np.array([[1.0], [1.0]]), np.array([0, 1])
+    _, _, objectives = fit(X, y, 0.5, 4, 0.0)
+    check([float(value) for value in objectives], [log(2)] * 5)
+
+
+def test_hidden_label_types():
+    """Labels as truth values or small unsigned integers: the same loss."""
+    logits, want = np.array([log(3), log(3)]), (log(4 / 3) + log(4)) / 2
+    for kind in (bool, np.uint8, np.int64, float):
+        check(log_loss(logits, np.array([1, 0], dtype=kind)), want)
 
 
 def test_hidden_one_class():

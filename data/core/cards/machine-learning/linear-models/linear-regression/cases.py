@@ -102,6 +102,14 @@ def test_hidden_all_dummies():
     check_raises(ValueError, fit, rows, np.arange(7.0))
 
 
+def test_hidden_a_sum_of_others():
+    """No two columns are alike, yet one is the sum or a mixture of others."""
+    X, y = table()
+    check_raises(ValueError, fit, np.column_stack([X, X[:, 0] + X[:, 1]]), y)
+    mixture = 3 - X[:, 0] + 2 * X[:, 2]
+    check_raises(ValueError, fit, np.column_stack([mixture, X]), y)
+
+
 def test_hidden_too_few_rows():
     """Three coefficients and an intercept need four rows."""
     X, y = table(4)
@@ -117,6 +125,13 @@ def test_hidden_constant_target():
     check_raises(ValueError, r_squared, np.full(3, 0.1), np.full(3, 0.1))
     check_raises(ValueError, r_squared, np.full(3, 0.1), np.array([0.1, 0.2, 0.3]))
     check_raises(ValueError, r_squared, np.array([5.0]), np.array([4.0]))
+
+
+def test_hidden_close_is_not_equal():
+    """A small spread is one: values around a billion, or of a billionth."""
+    actual, guess = np.array([1.0, 2.0, 3.0]), np.array([1.5, 2.5, 2.5])
+    check(r_squared(actual + 1e9, guess + 1e9), 0.625)
+    check(r_squared(actual * 1e-9, guess * 1e-9), 0.625)
 
 
 def test_hidden_lengths():
