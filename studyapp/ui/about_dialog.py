@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.flow_layout import FlowLayout
 
 _SOURCES = "https://download.qt.io/official_releases/"
 _WORDS = """\
@@ -75,7 +77,7 @@ class AboutDialog(QDialog):
         column.addLayout(self._table(look))
         column.addWidget(_text(f"Your progress is in {about.progress}"))
         column.addWidget(_text(_WORDS.format(sources=_SOURCES), muted=True))
-        column.addLayout(self._buttons(about))
+        column.addLayout(self._buttons(about, look))
         self.setMinimumWidth(look.px(520))
 
     def _table(self, look: Look) -> QGridLayout:
@@ -83,14 +85,12 @@ class AboutDialog(QDialog):
         table.setHorizontalSpacing(look.px(24))
         table.setColumnStretch(1, 1)
         for row, (name, version) in enumerate(self._versions.items()):
-            label = QLabel(name)
-            label.setProperty("role", "muted")
-            table.addWidget(label, row, 0)
+            table.addWidget(_text(name, muted=True), row, 0)
             table.addWidget(_text(version), row, 1)
         return table
 
-    def _buttons(self, about: About) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, about: About, look: Look) -> QHBoxLayout:
+        row = FlowLayout(gap=look.px(8))
         self.copy = self._button("Copy the versions", self._copy, row)
         if about.progress.is_dir():
             self._opener("Open the folder of your progress", about.progress, row)
@@ -100,15 +100,18 @@ class AboutDialog(QDialog):
             page = QUrl(about.releases)
             updates = self._button("Check for updates", lambda: self._open_url(page), row)
             updates.setToolTip(f"Opens {about.releases} in your browser")
-        row.addStretch(1)
-        close = self._button("Close", self.accept, row)
+        last = QHBoxLayout()
+        last.addLayout(row, 1)
+        close = QPushButton("Close")
+        close.clicked.connect(self.accept)
         close.setDefault(True)
-        return row
+        last.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        return last
 
-    def _opener(self, text: str, folder: Path, row: QHBoxLayout) -> None:
+    def _opener(self, text: str, folder: Path, row: QLayout) -> None:
         self._button(text, lambda: self._open_url(QUrl.fromLocalFile(str(folder))), row)
 
-    def _button(self, text: str, deed: Callable[[], object], row: QHBoxLayout) -> QPushButton:
+    def _button(self, text: str, deed: Callable[[], object], row: QLayout) -> QPushButton:
         button = QPushButton(text)
         button.clicked.connect(lambda _checked: deed())
         row.addWidget(button)

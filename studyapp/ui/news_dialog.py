@@ -1,6 +1,7 @@
 """What is new, shown once after an upgrade."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
@@ -18,6 +19,8 @@ class NewsDialog(QDialog):
         self.text.setAccessibleName("What is new")
         self.text.setOpenLinks(False)
         self.text.setMarkdown(news)
+        self.text.document().setDocumentMargin(look.px(16))
+        _space_out(self.text.document(), look.px(6))
         close = QPushButton("Close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -26,3 +29,14 @@ class NewsDialog(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         size = QSize(look.px(620), look.px(480))
         self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
+
+
+def _space_out(document: QTextDocument, gap: int) -> None:
+    """Lines and items further apart than Markdown sets them by itself."""
+    block = document.begin()
+    while block.isValid():
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setBottomMargin(gap)
+        QTextCursor(block).mergeBlockFormat(spaced)
+        block = block.next()
