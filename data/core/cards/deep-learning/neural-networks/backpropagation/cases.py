@@ -155,9 +155,9 @@ def test_hidden_one_class():
 
 
 def test_hidden_huge_scores():
-    """Scores of 1000: a hit costs 0, a miss all it is off, without warnings."""
+    """Sums and scores of 1000: a hit costs 0, a miss all it is off, no warnings."""
     params = network(1, 1, 2)
-    params["W1"][:], params["b1"][:] = 100.0, 0.0
+    params["W1"][:], params["b1"][:] = 1000.0, 0.0
     params["W2"][:], params["b2"][:] = [[1000.0, -1000.0]], 0.0
     X, y = np.array([[1.0], [-1.0], [1.0]]), np.array([0, 1, 1])
     with warnings.catch_warnings():
@@ -166,6 +166,21 @@ def test_hidden_huge_scores():
     check(loss, 2000 / 3)
     check(gradients["b2"], np.array([1 / 3, -1 / 3]))
     check(gradients["W1"], np.array([[0.0]]))
+
+
+def test_hidden_rows_of_unlike_scores():
+    """Scores of 1000 in one row, of 0 in the other: each row has its own largest."""
+    params = network(1, 1, 2)
+    params["W1"][:], params["b1"][:] = 100.0, 0.0
+    params["W2"][:], params["b2"][:] = [[1000.0, -1000.0]], 0.0
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        loss, gradients = loss_and_gradients(
+            np.array([[1.0], [0.0]]), np.array([0, 0]), params
+        )
+    check(loss, log(2) / 2)
+    check(gradients["b2"], np.array([-0.25, 0.25]))
+    check(gradients["b1"], np.array([-500.0]))
 
 
 def test_hidden_whole_numbers_unchanged():
@@ -212,11 +227,24 @@ def test_hidden_tiny_slopes():
 
 
 def test_hidden_parameters_to_the_last_bit():
-    """After the check the parameters are what they were, to the last bit."""
+    """After the check parameters and gradients are what they were, to the last bit."""
     params = {"w": np.array([0.1, 0.7, -1.3, 1e6]), "c": np.array([[0.3]])}
-    kept = {name: values.tolist() for name, values in params.items()}
-    gradient_check(cubes, params, {name: 3 * v**2 for name, v in params.items()}, 0.1)
-    check(all(params[name].tolist() == kept[name] for name in kept), True)
+    gradients = {name: 3 * values**2 for name, values in params.items()}
+    given = params, gradients
+    kept = [{name: v.tolist() for name, v in arrays.items()} for arrays in given]
+    gradient_check(cubes, params, gradients, 0.1)
+    left = [{name: v.tolist() for name, v in arrays.items()} for arrays in given]
+    check(left == kept, True)
+
+
+def test_hidden_gradients_in_another_order():
+    """A gradient belongs to its parameter by name, in whatever order they stand."""
+    params = {"w": np.array([1.0, -2.0]), "c": np.array([3.0, 0.5])}
+    gradients = {"c": 2 * params["c"], "w": 2 * params["w"]}
+    errors = gradient_check(
+        lambda p: float((p["w"] ** 2).sum() + (p["c"] ** 2).sum()), params, gradients
+    )
+    check(max(errors.values()) < 1e-8, True)
 
 
 def test_hidden_one_at_a_time():

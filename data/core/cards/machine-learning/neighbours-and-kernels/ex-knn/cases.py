@@ -108,10 +108,12 @@ def test_hidden_any_labels():
 
 
 def test_hidden_no_queries():
-    """Without queries both answers are empty, and nearest keeps its k columns."""
+    """Without queries: k columns from nearest, the labels' type from predict."""
     empty = np.empty((0, 1))
     check(nearest(LINE, empty, 3).shape, (0, 3))
-    check(predict(LINE, np.arange(4), empty, 3).tolist(), [])
+    for labels in (np.arange(4), np.array(["a", "b", "c", "d"])):
+        got = np.asarray(predict(LINE, labels, empty, 3))
+        check((got.shape, got.dtype.kind), ((0,), labels.dtype.kind))
 
 
 def test_hidden_inputs_unchanged():

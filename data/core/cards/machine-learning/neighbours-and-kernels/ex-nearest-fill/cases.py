@@ -88,6 +88,26 @@ def test_hidden_row_of_gaps():
     check(fill_gaps(table, 1)[0].tolist(), [6.0, 7.0])
 
 
+def test_hidden_column_mean_of_known_values():
+    """The fallback takes the mean of the known values, not of those filled before."""
+    table = np.array([[0.0, GAP], [0.1, 2.0], [5.0, 12.0], [GAP, GAP]])
+    got = fill_gaps(table, 1)
+    check(got[:, 1].tolist(), [2.0, 2.0, 12.0, 7.0])
+    check(got[3, 0], 5.1 / 3)
+
+
+def test_hidden_equal_row():
+    """A row at distance 0 is the nearest donor."""
+    table = np.array([[3.0, 3.0, 8.0], [1.0, 2.0, GAP], [1.0, 2.0, 5.0]])
+    check(fill_gaps(table, 1)[1].tolist(), [1.0, 2.0, 5.0])
+
+
+def test_hidden_squared_differences():
+    """One large difference counts more than two middling ones: 9 against 4 + 4."""
+    table = np.array([[0.0, 0.0, GAP], [3.0, 0.0, 20.0], [2.0, 2.0, 60.0]])
+    check(fill_gaps(table, 1)[0].tolist(), [0.0, 0.0, 60.0])
+
+
 def test_hidden_column_of_gaps():
     """A column that nobody knows stays NaN, and no warning is given."""
     table = np.array([[1.0, GAP, 3.0], [2.0, GAP, GAP], [7.0, GAP, 5.0]])

@@ -90,6 +90,25 @@ def test_hidden_tolerance_is_used():
     check((psd(K, 0.01), psd(K, 0.0001)), (True, False))
 
 
+def test_hidden_eigenvalue_beyond_the_entries():
+    """Entries up to 1, largest eigenvalue 9.5: the smallest, -0.5, is above -0.76."""
+    K = np.ones((10, 10)) - 0.5 * np.eye(10)
+    check((psd(K, 0.08), psd(K, 0.02)), (True, False))
+
+
+def test_hidden_small_asymmetry():
+    """A mirror image that is off by a millionth fails, unless tol allows it."""
+    K = [[1.0, 0.5], [0.5 + 1e-6, 1.0]]
+    check((psd(K), psd(K, 1e-5)), (False, True))
+
+
+def test_hidden_bad_values():
+    """No rows, a cube and a NaN for gamma are refused as well."""
+    check_raises(ValueError, is_psd, np.empty((0, 0)))
+    check_raises(ValueError, is_psd, np.ones((2, 2, 2)))
+    check_raises(ValueError, rbf_gram, rows(3, 2), float("nan"))
+
+
 def test_hidden_sigmoid_is_no_kernel():
     """tanh of the inner product, known from old SVM papers, fails on random rows."""
     X = rows(40, 3)

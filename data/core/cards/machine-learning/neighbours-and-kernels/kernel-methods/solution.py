@@ -15,8 +15,8 @@ def rbf_gram(X: np.ndarray, gamma: float) -> np.ndarray:
 def is_psd(K: np.ndarray, tol: float = 1e-10) -> bool:
     """Tell whether K is symmetric and positive semi-definite, but for rounding."""
     K = np.asarray(K, dtype=float)
-    if K.ndim != 2 or K.shape[0] != K.shape[1]:
-        raise ValueError("a Gram matrix is square")
+    if K.ndim != 2 or K.shape[0] != K.shape[1] or len(K) == 0:
+        raise ValueError("a Gram matrix is square and has a row")
     if not np.isfinite(K).all():
         return False
     if np.abs(K - K.T).max() > tol * np.abs(K).max():

@@ -181,6 +181,25 @@ def test_hidden_fitted_again():
     check(tree.fit(column(1, 2), ["b", "b"]).predict(column(0)), ["b"])
 
 
+def test_hidden_fitted_again_ties():
+    """The tie rule follows the labels of the latest fit."""
+    tree = DecisionTree().fit(column(1, 1), ["b", "a"])
+    check(tree.fit(column(1, 1), ["a", "b"]).predict(column(1)), ["a"])
+
+
+def test_hidden_midpoint_within_the_node():
+    """The values 2 and 3 lie in another node: here the neighbours are 1 and 9."""
+    rows = [[1, 1], [9, 1], [2, 8], [3, 8]]
+    check(learned(rows, list("abcc"), [[4, 1], [5.5, 1]]), ["a", "b"])
+
+
+def test_hidden_close_but_not_tied():
+    """Two cuts differ by 0.0003: no tie, the later one is better."""
+    labels = list("bbbabbabbabaaaba")
+    got = learned(column(*range(16)), labels, column(8, 9, 10, 11), max_depth=1)
+    check(got, ["b", "b", "b", "a"])
+
+
 def test_hidden_two_trees():
     """Two trees do not share what they learned."""
     first = DecisionTree().fit(column(1, 2), ["a", "b"])
@@ -213,8 +232,8 @@ def test_hidden_a_known_rule():
 
 
 def test_hidden_many_rows():
-    """6,000 rows, three features, depth 3."""
+    """25,000 rows, three features, depth 3."""
     draw = Random(1)
-    rows = [[draw.random() for _ in range(3)] for _ in range(6000)]
+    rows = [[draw.random() for _ in range(3)] for _ in range(25_000)]
     labels = [int(row[2] > 0.7) for row in rows]
     check(learned(rows, labels, max_depth=3) == labels, True)

@@ -89,6 +89,12 @@ def test_hidden_one_class():
     check(gain_ratio({"x": {"a": 3}, "y": {"a": 4}}), 0.0)
 
 
+def test_hidden_any_classes():
+    """Classes that cannot be ordered, and 1 beside "1"."""
+    check(gain_ratio({None: {1: 4, "x": 0}, 0: {"1": 4, None: 0}}), 1.0)
+    check(gain_ratio({"": {None: 2}, (1, 2): {"": 1, 0: 1}}), 1.0)
+
+
 def test_hidden_iterator():
     """The counts come from an iterator, which can be read once."""
     check(entropy(iter([2, 2])), 1.0)

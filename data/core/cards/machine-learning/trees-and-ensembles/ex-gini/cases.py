@@ -61,6 +61,12 @@ def test_hidden_mixed_types():
     check(gini([None, "a", (1, 2), None]), 0.625)
 
 
+def test_hidden_number_and_text():
+    """1 and "1" are two classes."""
+    check(gini([1, "1"]), 0.5)
+    check(split_gini([1, "1", 1, 1], ["1"]), 0.3)
+
+
 def test_hidden_equal_labels():
     """1, 1.0 and True are one class."""
     check(gini([1, 1.0, True]), 0.0)

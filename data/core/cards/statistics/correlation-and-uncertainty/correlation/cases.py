@@ -78,7 +78,8 @@ def test_hidden_missing_on_either_side():
 def test_hidden_ranks_after_dropping():
     """Random gaps and ties: ranks are those among the complete rows."""
     rng = np.random.default_rng(2)
-    df = pd.DataFrame(rng.integers(0, 8, size=(60, 2)).astype(float), columns=["a", "b"])
+    grid = rng.integers(0, 8, size=(60, 2)).astype(float)
+    df = pd.DataFrame(grid, columns=["a", "b"])
     df.loc[:14, "a"] = NAN
     df.loc[10:29, "b"] = NAN
     df["b"] = df["b"] + df["a"].fillna(3)
@@ -121,11 +122,19 @@ def test_hidden_one_row_or_none():
 def test_hidden_large_values():
     """Values near a billion, ints and floats: nothing cancels or overflows."""
     base = 4_000_000_000
-    df = frame(a=[base + 1, base + 2, base + 4, base + 3], b=[1e9, 1e9 + 3, 1e9 + 4, 1e9])
+    df = frame(a=[base + x for x in (1, 2, 4, 3)], b=[1e9, 1e9 + 3, 1e9 + 4, 1e9])
     small = frame(a=[1, 2, 4, 3], b=[0, 3, 4, 0])
     got, want = relate(df, "a", "b"), by_library(small, "a", "b")
     for name in ("std", "pearson", "spearman"):
         check(got[name], want[name], tol=1e-6)
+
+
+def test_hidden_tiny_values():
+    """Values of some 1e-9: small is not constant."""
+    df = frame(a=[1e-9, 2e-9, 4e-9, 3e-9], b=[1e-11, 4e-11, 5e-11, 1e-11])
+    large = frame(a=[1, 2, 4, 3], b=[1, 4, 5, 1])
+    got, want = relate(df, "a", "b"), by_library(large, "a", "b")
+    check([got["pearson"], got["spearman"]], [want["pearson"], want["spearman"]])
 
 
 def test_hidden_never_beyond_one():

@@ -36,6 +36,19 @@ def test_hidden_median_of_an_even_count():
     check(median([10, -10, -3, -4]), -3.5)
 
 
+def test_hidden_median_counts_repeats():
+    """Repeated values count as often as they occur."""
+    check(median([9, 1, 1, 10, 1]), 1)
+    check(median([8, 2, 8, 5, 2, 8]), 6.5)
+
+
+def test_hidden_endless_fractions():
+    """Nothing is rounded on the way: a third, and eighths."""
+    check(mean([1, 2, 2]), 5 / 3)
+    check(median([0.25, 0.125]), 0.1875)
+    check(deviation([1, 2, 2]), sqrt(1 / 3))
+
+
 def test_hidden_tied_modes():
     """Several values are equally frequent: all of them, ascending."""
     check(modes([5, 3, 5, 3, 4]), [3, 5])

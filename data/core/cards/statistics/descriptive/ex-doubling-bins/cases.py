@@ -62,7 +62,8 @@ def test_hidden_negative_size():
 
 def test_hidden_generator():
     """The sizes may come from a generator."""
-    check(doubling_bins((n * n for n in range(4)), 2), {(0, 1): 2, (4, 7): 1, (8, 15): 1})
+    got = doubling_bins((n * n for n in range(4)), 2)
+    check(got, {(0, 1): 2, (4, 7): 1, (8, 15): 1})
 
 
 def test_hidden_bad_width_without_sizes():

@@ -88,8 +88,15 @@ def test_hidden_large_means():
     """Means near a billion: nothing cancels."""
     parts = [1e9 + 1, 1e9 + 3], [1e9 + 2, 1e9 + 6, 1e9 + 4]
     got = merge([report("tea", part) for part in parts])
-    check(got["tea"][2], stdev([1, 3, 2, 6, 4]))
+    check(got["tea"][2], stdev([1, 3, 2, 6, 4]), tol=1e-6)
     check(got["tea"][:2], (5, 1e9 + 3.2), tol=1e-15)
+
+
+def test_hidden_many_large_means():
+    """Five branches near a billion: rounding of the joined mean stays small."""
+    parts = [[5, 1, 3], [2, 4], [7], [0, 6, 1, 2], [3, 3]]
+    got = merge([report("tea", [10**9 + x for x in part]) for part in parts])
+    check(got["tea"][2], stdev(sum(parts, [])), tol=1e-6)
 
 
 def test_hidden_as_from_all_values():

@@ -66,15 +66,15 @@ def test_hidden_no_spread():
 
 
 def test_hidden_constant_memory():
-    """A generator of 100,000 values is not collected."""
+    """A long generator is not collected, in no kind of list."""
     tracemalloc.start()
     try:
-        got = sample_variance(float(i % 1000) for i in range(100_000))
+        got = sample_variance(float(i % 1000) for i in range(30_000))
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    check(got, 83334.08)
-    check(peak < 200_000, True)
+    check(got, 83336.03)
+    check(peak < 100_000, True)
 
 
 def test_hidden_read_once():
@@ -89,6 +89,7 @@ def test_hidden_rounded_only_at_the_end():
     check(sample_variance([0.004, 100.004, 0.004, 100.004]), 3333.33)
     check(sample_variance([0.0, 0.3, 0.5, 0.5]), 0.06)
     check(sample_variance([1.004, 2000.999, 4.007]), 1331327.68)
+    check(sample_variance([0, 1000, 1]), 333000.33)
 
 
 def test_hidden_rounded_by_round():

@@ -86,12 +86,20 @@ def points(rides):
     return float(got), sorted(map(tuple, seen.tolist()))
 
 
+def bin_of(bar):
+    """The ten minutes a bar stands in, also with a gap beside it; else its own ends."""
+    left, right = bar.get_x(), bar.get_x() + bar.get_width()
+    low = (left + right) // 20 * 10
+    within = low - 1e-6 <= left and right <= low + 10 + 1e-6
+    return (low, low + 10) if within else (left, right)
+
+
 def bins(rides):
     """What draw_histogram gives, and (low, high, rides) of each bin."""
     ax = Figure().subplots()
     got = draw_histogram(rides, ax)
     drawn = sorted(ax.patches, key=lambda bar: bar.get_x())
-    ends = [(bar.get_x(), bar.get_x() + bar.get_width()) for bar in drawn]
+    ends = [bin_of(bar) for bar in drawn]
     heights = [float(bar.get_height()) for bar in drawn]
     return tuple(got), [(*end, height) for end, height in zip(ends, heights)]
 
@@ -102,7 +110,8 @@ def boxes(rides):
     bxp = ax.bxp
 
     def noting(stats, positions=None, *args, **others):
-        drawn.extend(zip(stats, positions or range(1, len(stats) + 1)))
+        places = range(1, len(stats) + 1) if positions is None else positions
+        drawn.extend(zip(stats, places))
         return bxp(stats, positions, *args, **others)
 
     ax.bxp = noting
@@ -214,6 +223,15 @@ def test_hidden_stations_with_as_many():
     check(got[1], [("Mill", 2.0), ("Quay", 2.0), ("Abbey", 1.0), ("Park", 1.0)])
 
 
+def test_hidden_many_stations_with_as_many():
+    """So do forty stations, half of them with one ride, half with two."""
+    names = [f"Dock {n}" for n in range(50, 10, -1)]
+    twice = names[::2]
+    want = [(name, 2.0) for name in sorted(twice)]
+    want += [(name, 1.0) for name in sorted(set(names) - set(twice))]
+    check(bars(at_stations(*names, *twice))[1], want)
+
+
 def test_hidden_bars_from_zero():
     """Bars start at 0, also where they are nearly equal."""
     ax = Figure().subplots()
@@ -226,6 +244,13 @@ def test_hidden_unmeasured_rides_no_point():
     """A ride that lacks one of both has no point and no part in the correlation."""
     rides = measured((1.0, 9.0), (NAN, 5.0), (2.0, 7.0), (9.0, NAN), (3.0, 8.0))
     check(points(rides), (-0.5, [(1.0, 9.0), (2.0, 7.0), (3.0, 8.0)]))
+
+
+def test_hidden_rides_alike_and_of_zero():
+    """Rides alike are a point each, and 0 is a distance or duration like any other."""
+    rides = measured((0.0, 0.0), (2.0, 4.0), (2.0, 4.0), (4.0, 2.0))
+    want = [(0.0, 0.0), (2.0, 4.0), (2.0, 4.0), (4.0, 2.0)]
+    check(points(rides), (4 / 88**0.5, want))
 
 
 def test_hidden_curved_relation():
@@ -244,6 +269,24 @@ def test_hidden_longest_on_an_edge():
     """So does one of exactly 20 minutes begin a bin, if it is the longest."""
     got = bins(lasting(12.0, 20.0, 5.0, 20.0))
     check(got, ((20, 30), [(0, 10, 1.0), (10, 20, 1.0), (20, 30, 2.0)]))
+
+
+def test_hidden_two_fullest_bins():
+    """Of two equally full bins the lower is given, whichever ride comes first."""
+    check(bins(lasting(25.0, 27.0, 12.0, 5.0, 18.0))[0], (10, 20))
+
+
+def test_hidden_distance_missing():
+    """A ride that lacks only its distance stays in the histogram and in its box."""
+    rides = table(
+        ("2026-09-01 08:00", "Mill", NAN, 12.0),
+        ("2026-09-01 08:00", "Mill", 2.0, 14.0),
+        ("2026-09-01 08:00", "Mill", NAN, 16.0),
+        ("2026-09-01 08:00", "Quay", 2.0, 8.0),
+        ("2026-09-01 08:00", "Quay", NAN, 0.0),
+    )
+    check(bins(rides), ((10, 20), [(0, 10, 2.0), (10, 20, 3.0)]))
+    check(boxes(rides), ("Mill", [("Mill", 13.0, 14.0, 15.0), ("Quay", 2.0, 4.0, 6.0)]))
 
 
 def test_hidden_short_of_nothing():
@@ -269,6 +312,20 @@ def test_hidden_equal_medians():
     rides = stays(Quay=[8, 9, 10], Abbey=[5, 6, 7], Mill=[7, 9, 11])
     want = [("Mill", 8.0, 9.0, 10.0), ("Quay", 8.5, 9.0, 9.5), ("Abbey", 5.5, 6.0, 6.5)]
     check(boxes(rides), ("Mill", want))
+
+
+def test_hidden_medians_close_together():
+    """Medians that differ by less than a minute decide, not the names."""
+    rides = stays(Abbey=[9.6], Quay=[10.4], Mill=[10.1])
+    check([name for name, *_ in boxes(rides)[1]], ["Quay", "Mill", "Abbey"])
+
+
+def test_hidden_many_equal_medians():
+    """Forty stations of two medians: within each, by name."""
+    names = [f"Dock {n}" for n in range(50, 10, -1)]
+    rides = stays(**{name: [8.0 + n % 2] for n, name in enumerate(names)})
+    want = sorted(names[1::2]) + sorted(names[::2])
+    check([name for name, *_ in boxes(rides)[1]], want)
 
 
 def test_hidden_row_labels_given_twice():
