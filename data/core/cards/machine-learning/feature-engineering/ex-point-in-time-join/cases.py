@@ -139,7 +139,8 @@ def test_hidden_newer_is_too_old_for_none():
 def test_hidden_no_features():
     """Without features every value is NaN; without labels only the columns stand."""
     asked, given = labels(("a", 7), ("b", 8)), features(("a", 1, 10.0))
-    check(values(asked, given.iloc[:0]), [NONE, NONE])
+    alone = known_before(asked, given.iloc[:0], WEEK)["value"]
+    check((alone.tolist(), alone.dtype.kind), ([NONE, NONE], "f"))
     got = known_before(asked.iloc[:0], given, WEEK)
     check((len(got), list(got.columns)), (0, ["customer", "time", "churned", "value"]))
 
@@ -191,3 +192,10 @@ def test_hidden_many():
         want.append(max(hits)[2] if hits else NONE)
     got = values(labels(*asked), features(*rows), pd.Timedelta(hours=12))
     check(got, want)
+
+
+def test_hidden_more_columns_of_labels():
+    """The labels may have a column known, too; it stays and decides nothing."""
+    asked = labels(("a", 7), ("b", 7)).assign(known=at([0, 99]), place=[5, 5])
+    given = features(("a", 1, 10.0), ("b", 2, 20.0))
+    check(known_before(asked, given, WEEK), asked.assign(value=[10.0, 20.0]))

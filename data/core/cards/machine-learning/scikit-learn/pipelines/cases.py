@@ -218,3 +218,22 @@ def test_hidden_frame_unchanged():
     before = rows.copy()
     build_model(["age", "visits"], ["town"]).fit(rows, bought).predict(rows)
     check(rows, before)
+
+
+def test_hidden_codes_as_int_and_float():
+    """A gap made training's codes floats; live codes are ints: the same levels."""
+    rows = pd.DataFrame({"plan": [3, 7, NAN, 5], "age": [20, 30, 40, 70]})
+    model = build_model(["age"], ["plan"]).fit(rows, ANSWERS)
+    live = pd.DataFrame({"plan": [7, 3], "age": [30, 20]})
+    age = standardised([20, 30, 40, 70])[[1, 0]]
+    want = columns(np.column_stack([age, [1, 0], [0, 1], [0, 0], [0, 0]]))
+    check(columns(prepared(model, live)), want)
+
+
+def test_hidden_second_fit_leaves_the_first():
+    """Fitting a second pipeline on other answers leaves the first one's model alone."""
+    rows, bought = customers()
+    first = build_model(["age"], ["town"]).fit(rows, bought)
+    before = first.decision_function(rows)
+    build_model(["age"], ["town"]).fit(rows, 1 - bought)
+    check(first.decision_function(rows), before)

@@ -189,3 +189,11 @@ def test_hidden_frame_and_labels():
     frame = pd.DataFrame(X, columns=["a", "b"], index=labels)
     report = tune(tree(), DEPTHS, frame, pd.Series(y, index=labels))
     check(report[:3], by_hand(tree(), DEPTHS, X, y)[:3])
+
+
+def test_hidden_first_in_the_order_of_the_grid():
+    """Equal candidates: ParameterGrid sorts the names, whatever order they came in."""
+    X, y = points(100, shares=(0.8, 0.2))
+    grid = {"strategy": ["constant", "most_frequent"], "constant": [1, 0]}
+    report = tune(DummyClassifier(), grid, X, y)  # three of four always say 0
+    check(report.params, {"constant": 1, "strategy": "most_frequent"})

@@ -257,3 +257,50 @@ def test_hidden_large_and_expiring():
         bench.time += 1
     check([bench.ask(number) for number in (45_001, 49_999)], [45_002, 50_000])
     check(bench.ask(45_000), 50_001)
+
+
+def test_hidden_clock_read_once():
+    """Each call reads the clock once: a hit, a miss, with and without expired ones."""
+    reads = []
+
+    def clock():
+        reads.append(0)
+        return 10.0 * len(reads)
+
+    cache = PredictionCache(2, 25, clock)
+    for number in (1, 1, 2, 3, 1, 1):
+        cache.predict("v1", {"x": number}, lambda features: 0.5)
+    check((len(reads), cache.hits, cache.misses), (6, 2, 4))
+
+
+def test_hidden_same_hash():
+    """-1 and -2 have the same hash in CPython; they are two values all the same."""
+    bench = Bench()
+    check([bench.ask(n) for n in (-1, -2, -1, -2)], [1, 2, 1, 2])
+
+
+def test_hidden_none_is_a_value():
+    """A feature that is None is not a feature left out."""
+    bench = Bench()
+    for features in ({"a": 1, "b": None}, {"a": 1}, {"a": None}, {}):
+        bench.cache.predict("v1", features, bench.model)
+    check(bench.counts(), (0, 4))
+
+
+def test_hidden_last_of_several_expired():
+    """Three expire together; the youngest of them is asked for first."""
+    bench = Bench(size=4, seconds=60)
+    for number in (1, 2, 3):
+        bench.ask(number)
+    bench.time += 60
+    check([bench.ask(3), bench.ask(2), bench.ask(3)], [4, 5, 4])
+
+
+def test_hidden_back_and_young():
+    """An entry evicted and computed again does not keep older ones alive."""
+    bench = Bench(size=2, seconds=60)
+    for number in (1, 2, 3, 1):
+        bench.ask(number)
+        bench.time += 10
+    bench.time += 45
+    check([bench.ask(3), bench.ask(1)], [5, 4])

@@ -192,3 +192,32 @@ def test_hidden_any_text():
     check(errors(plan=""), {"errors": {"plan": "not allowed"}})
     model, none = Model(), {"note": Field(str, choices=frozenset())}
     check(model.serve({"note": "x"}, none), (422, {"errors": {"note": "not allowed"}}))
+
+
+def test_hidden_nan_as_text():
+    """NaN and Infinity in quotes are texts like any other."""
+    fields = {"note": Field(str)}
+    for text in ("NaN", "-Infinity"):
+        model = Model()
+        check(model.serve({"note": text}, fields), (200, {"prediction": 0.25}))
+        check(model.asked, [{"note": text}])
+
+
+def test_hidden_repeated_name():
+    """Of a name that comes twice the last value counts."""
+    fields = {"age": Field(int, 18, 120)}
+    check(Model().serve(b'{"age": 17, "age": 41}', fields)[0], 200)
+    want = (422, {"errors": {"age": "range"}})
+    check(Model().serve(b'{"age": 41, "age": 17}', fields), want)
+
+
+def test_hidden_nothing_converted():
+    """The model gets an int for a float as the int it came as."""
+    model = Model()
+    model.serve(GOOD | {"income": 52000})
+    check([type(asked["income"]) for asked in model.asked], [int])
+
+
+def test_hidden_unknown_null():
+    """An unknown field is unknown even if it is null."""
+    check(errors(zip=None), {"errors": {"zip": "unknown"}})

@@ -75,6 +75,7 @@ def test_hidden_share_of_zero():
 def test_hidden_all_slots():
     """All slots may go to candidates; no slots at all give no owners."""
     check(resize([S, "b", S], {"b": 1, "c": 2}), ["c", "b", "c"])
+    check(resize([S, S], {"b": 2}), ["b", "b"])
     check(resize([], {}), [])
     check_raises(ValueError, resize, [], {"b": 1})
 
@@ -84,6 +85,7 @@ def test_hidden_refused_shares():
     check_raises(ValueError, resize, ["b", S, S], {"b": -1, "c": 4})
     check_raises(ValueError, resize, ["b", S, S], {"b": -1})
     check_raises(ValueError, resize, ["b", S, S], {"b": 1, S: 2})
+    check_raises(ValueError, resize, ["b", S, S], {"b": 1, S: 0})
 
 
 def test_hidden_unchanged():
@@ -109,3 +111,10 @@ def test_hidden_no_need_no_move():
             change = shares.get(name, 0) - slots.count(name)
             check((name, gained, lost), (name, max(change, 0), max(-change, 0)))
         slots = after
+
+
+def test_hidden_given_up_by_two():
+    """Slots that two candidates give up are handed out by number, not by owner."""
+    slots = ["c", "b", "c", "b"]
+    check(resize(slots, {"b": 1, "c": 1, "d": 1}), ["c", "b", "d", S])
+    check(resize(slots, {"d": 2, "b": 1}), ["d", "b", "d", S])
