@@ -19,6 +19,7 @@ _NO_RUN = re.compile(r'\bno-run\b(?:="([^"]*)")?')
 _CALLOUT = re.compile(r"[ >]*!!!(.*)")
 _CALLOUT_FORM = re.compile(r' ([a-z]+)(?: "[^"]*")?\s*\Z')
 _CALLOUTS = ("note", "tip", "warning", "pitfall")
+_UNDER_A_HEADER = re.compile(r"\|[\s:|-]+\Z")
 _TITLE = re.compile(r"#(?!#)\s*\S")
 
 
@@ -33,6 +34,7 @@ def lint_body(file: CardFile, known: Known) -> Iterator[Problem]:
     for link in prose.links:
         yield from _image(file, body, link, known) if link.image else _link(body, link, known)
     yield from _lines(body)
+    yield from _rows_cut_off(body)
     for tag in prose.tags():
         yield _at(body, tag, f"raw HTML is shown as text: {tag.text[:40]}", warning=True)
     for found in prose.matches(UNFINISHED):
@@ -117,3 +119,13 @@ def _lines(body: Body) -> Iterator[Problem]:
                 guess = did_you_mean(form[1], _CALLOUTS) if form else ""
                 message = f"a callout is {', '.join(_CALLOUTS)}, like '!!! note \"Title\"'{guess}"
                 yield body.problem(1, message, line)
+
+
+def _rows_cut_off(body: Body) -> Iterator[Problem]:
+    """Rows that Markdown would show as text, as those behind a blank line."""
+    lines = dict(body.prose_lines())
+    for line, text in lines.items():
+        begins = text.startswith("|") and not lines.get(line - 1, "").startswith("|")
+        if begins and not _UNDER_A_HEADER.match(lines.get(line + 1, "")):
+            message = "a row without a table: is there a blank line before it, or no |---| below?"
+            yield body.problem(1, message, line)

@@ -352,6 +352,27 @@ def test_what_may_be_meant_is_a_warning(folder, full, problem):
     assert lint(folder)[0].warning
 
 
+@pytest.mark.parametrize(
+    ("full", "line"),
+    [
+        ("| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |", 5),
+        ("| a | b |\n| 1 | 2 |", 1),
+    ],
+)
+def test_a_row_that_belongs_to_no_table_is_told(folder, full, line):
+    (problem,) = told_of_full(folder, full)
+
+    assert problem.startswith(f"{line}:1: In full: a row without a table")
+
+
+@pytest.mark.parametrize(
+    "full",
+    ["| a | b |\n|---|:-:|\n| 1 | 2 |", "```text\n| a |\n```", "The size is |x|.\n"],
+)
+def test_a_whole_table_and_other_bars_are_fine(folder, full):
+    assert told_of_full(folder, full) == []
+
+
 def test_a_section_without_text_is_told(folder):
     assert told_of(folder, full="") == ["24:1: In full: nothing stands below this heading"]
 
