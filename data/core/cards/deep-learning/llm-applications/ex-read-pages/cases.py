@@ -206,3 +206,41 @@ def test_hidden_many_pages():
     pages = {n: ([n], n + 1 if n < last else None) for n in range(1, last + 1)}
     pages[None] = ([0], 1)
     check(Server(pages).read(), list(range(last + 1)))
+
+
+def test_hidden_patience_counts_the_wait():
+    """The patience shrinks by what was waited, the server's seconds included."""
+    server = Server(three(), {None: [Busy(50)], "p2": [Busy(50)]})
+    error = server.stopped(patience=99.0)
+    check((error.rows, error.cursor, server.pauses), (["a", "b"], "p2", [50]))
+
+
+def test_hidden_refused_at_the_given_cursor():
+    """The first page asked for is refused: its cursor is handed back."""
+    server = Server(three(), {"p2": [Busy()] * 3})
+    error = server.stopped("p2")
+    check((error.rows, error.cursor), ([], "p2"))
+
+
+def test_hidden_server_does_not_stop_the_doubling():
+    """After a pause named by the server the ceiling doubles like after any other."""
+    server = Server(three(), {None: [Busy(), Busy(50), Busy(), Busy()]})
+    server.read(tries=5)
+    check(server.pauses, [2, 50, 8, 16])
+
+
+def test_hidden_equal_rows():
+    """Equal rows, within a page and across pages, are all kept."""
+    server = Server({None: ([1, 1], 2), 2: ([1, 0], None)})
+    check(server.read(), [1, 1, 1, 0])
+
+
+def test_hidden_subclass():
+    """A subclass of Busy is a refusal like any other."""
+
+    class TooMany(Busy):
+        pass
+
+    server = Server(three(), {"p2": [TooMany(9)]})
+    check(server.read(), ["a", "b", "c", "d"])
+    check(server.pauses, [9])

@@ -255,3 +255,58 @@ def test_hidden_last_use_decides_not_length():
     bench.put("b", "bbbbbbb")
     bench.put("c", "cc")
     check(bench.get("a", "b", "c"), [None, "bbbbbbb", "cc"])
+
+
+def test_hidden_types_at_depth():
+    """1, 1.0, True and "1" differ inside a list and inside a dict, too."""
+    cache = ResponseCache(100, lambda: 0.0)
+    values = [1, 1.0, True, "1"]
+    requests = [{"x": [v]} for v in values] + [{"x": {"y": v}} for v in values]
+    for number, request in enumerate(requests):
+        cache.put(request, str(number), 9)
+    got = [cache.get(request) for request in requests]
+    check(got, [str(number) for number in range(len(requests))])
+
+
+def test_hidden_shapes_and_strings():
+    """A dict is no list of pairs, a dot no depth; blanks, accents, digits count."""
+    cache = ResponseCache(100, lambda: 0.0)
+    requests = [
+        {"a": {"b": "2"}}, {"a": [["b", "2"]]}, {"a.b": "2"}, {"a": {"0": "2"}},
+        {"a": {}, "a.b": "2"}, {"a": ["2"]}, {"a": 1, "b": 2}, {"a:1,b": 2},
+        {"a": "x y"}, {"a": "x  y"}, {"a": "x\ny"},
+        {"a": "\u00e9"}, {"a": "e\u0301"}, {"a": 0.7}, {"a": 0.7001},
+    ]
+    for number, request in enumerate(requests):
+        cache.put(request, str(number), 9)
+    got = [cache.get(request) for request in requests]
+    check(got, [str(number) for number in range(len(requests))])
+
+
+def test_hidden_fractions_of_a_second():
+    """Neither the clock nor the time to live is cut to whole seconds."""
+    bench = Bench()
+    bench.time += 0.75
+    bench.put("a", "yes", 0.5)
+    bench.time += 0.25
+    check(bench.get("a"), ["yes"])
+    bench.time += 0.25
+    check(bench.get("a"), [None])
+
+
+def test_hidden_text_as_it_is():
+    """Blanks and line breaks around a text belong to it and count."""
+    bench = Bench(limit=6)
+    bench.put("a", " yes\n")
+    check(bench.get("a"), [" yes\n"])
+    bench.put("b", "no")
+    check(bench.get("a", "b"), [None, "no"])
+
+
+def test_hidden_use_decides_not_expiry():
+    """The text not used for the longest time goes, though it would live longest."""
+    bench = Bench(limit=10)
+    bench.put("a", "aaaaa", 900)
+    bench.put("b", "bbbbb", 5)
+    bench.put("c", "ccccc", 90)
+    check(bench.get("a", "b", "c"), [None, "bbbbb", "ccccc"])

@@ -201,3 +201,16 @@ def test_hidden_nearly_the_same_text():
     """Texts that differ in case or punctuation are not equal: both are taken."""
     check(assemble(["Pay now", "pay now", "pay now!"], [0, 1, 2], 6),
           "[0] Pay now\n\n[1] pay now\n\n[2] pay now!")
+
+
+def test_hidden_pieces_are_not_words():
+    """The budget counts pieces at white space: `a-b` is one, a line break parts two."""
+    check(assemble(["a-b \n\n c!", "d"], [0, 1], 3), "[0] a-b \n\n c!\n\n[1] d")
+    check(assemble(["x\ny", "z"], [0, 1], 1), "[1] z")
+
+
+def test_hidden_close_scores():
+    """Scores that differ in the third digit are no tie: the later chunk is better."""
+    others = [f"w{n}" for n in range(30)]
+    chunks = [" ".join(["tea", *others]), " ".join(["tea", *others[:29]])]
+    check(order(Retriever(chunks), "tea"), [1, 0])

@@ -93,6 +93,22 @@ def test_hidden_mean_with_noise():
     check(release_mean([20, 40, 60], 0, 100, 1.0, Noise(-0.6, 6.0)), 40.0)
 
 
+def test_hidden_noise_larger_than_the_sum():
+    """The noisy sum is not cut by the true number of people, which would leak."""
+    # distances from 30: -10, 10 -> 0; 0 + 80 = 80; count 2 + 6 = 8
+    check(release_mean([20, 40], 10, 50, 1.0, Noise(6.0, 80.0)), 40.0)
+
+
+def test_hidden_fractions():
+    """Values and the middle of the bounds may be fractions."""
+    check(release_mean([20.25, 40.5], 0, 99, 1.0, Noise()), 30.375)
+
+
+def test_hidden_half():
+    """A half is rounded as `round` does, to the even number."""
+    check(release_count([2, 4], is_even, 1.0, Noise(0.5)), 2)
+
+
 def test_hidden_small_noisy_count():
     """A noisy count below 1 is taken as 1, also where it is negative."""
     check(release_mean([20, 40], 0, 100, 1.0, Noise(-1.5, 0.0)), 10.0)
@@ -164,7 +180,10 @@ def test_hidden_neighbours():
 
 
 def test_hidden_arguments_unchanged():
-    """The caller's list keeps its order and values."""
+    """The caller's lists keep their order and values."""
     values = [90, -5, 300]
     release_mean(values, 0, 100, 1.0, Noise())
     check(values, [90, -5, 300])
+    rows = [4, 1, 2]
+    release_count(rows, is_even, 1.0, Noise())
+    check(rows, [4, 1, 2])
