@@ -144,10 +144,10 @@ for suite in "${suites[@]}"; do
         "$system/usr/share/applications/app.studyapp.StudyApp.desktop" -a -f \
         "$system/usr/share/icons/hicolor/scalable/apps/app.studyapp.StudyApp.svg" -a -f \
         "$system/usr/share/man/man1/studyapp.1.gz"
-    in_chroot dpkg --remove --force-depends libegl1 >/dev/null 2>&1
+    in_chroot dpkg --remove --force-depends libegl1 >/dev/null 2>&1 || true
     check "a missing library is named with what to do" says "lacks the library libEGL.so.1" \
         as_learner env QT_QPA_PLATFORM=offscreen studyapp self-test
-    in_chroot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libegl1 >/dev/null 2>&1
+    in_chroot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libegl1 >/dev/null 2>&1 || true
 
     chmod 555 "$system/home/learner/.local/share/StudyApp"
     check "progress that cannot be written is read all the same" reviews
