@@ -85,7 +85,7 @@ say "somebody's two weeks of progress"
 exercise=$(cd "$root/data/core/cards" && grep -rlE 'needs: *\[.*numpy' --include=card.md . | head -1 | xargs dirname | xargs basename)
 solution=$(find "$root/data/core/cards" -path "*/$exercise/solution.py")
 
-in_chroot() { chroot "$system" /usr/bin/env -i HOME=/home/learner PATH=/usr/bin:/bin LANG=C.UTF-8 "${extra[@]}" "$@"; }
+in_chroot() { chroot "$system" /usr/bin/env -i HOME=/home/learner PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "${extra[@]}" "$@"; }
 as_learner() { in_chroot setpriv --reuid 1000 --regid 1000 --clear-groups "$@"; }
 install() { in_chroot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades "$@"; }
 reviews() { as_learner studyapp stats --json; }
