@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 _AT_ONCE = 4  # cards, and fewer towards the end
-_AHEAD = 2  # times as many, so that a worker need not wait for us
 _PATIENCE = 0.5  # seconds that one may take to go
 
 Found = tuple[str, Read]
@@ -110,7 +109,9 @@ class Crew:
 
     def _keep_busy(self, worker: Worker) -> None:
         try:
-            while self._queue and len(worker.given) < _AHEAD:
+            # None ahead: a pipe may hold so little that a worker sending pages and we sending cards
+            # would wait for each other.
+            while self._queue and not worker.given:
                 share = min(_AT_ONCE, 1 + len(self._queue) // 16)
                 worker.give([self._read(self._queue.pop()) for _ in range(share)])
         except WorkerLost as error:

@@ -1,7 +1,9 @@
 """Cards compiled by several processes."""
 
 import multiprocessing
+import os
 import pickle
+import socket
 import subprocess
 import sys
 from contextlib import closing
@@ -86,6 +88,27 @@ def test_stopping_ends_the_workers(pack, index):
 
     assert seen[-1] == 1
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes pipes of Linux as small as its own")
+def test_nobody_waits_for_the_other_where_a_pipe_holds_little(pack, index, monkeypatch):
+    """As under Windows: a worker that sends pages must not meet us sending cards."""
+    for n in range(CARDS - 4):
+        long = f"cards/python/types/more-{n}.md"
+        write_file(pack / long, card(f"more-{n}", full="Many words stand here. " * 2000))
+    spawn = multiprocessing.get_context("spawn")
+    pipe = spawn.Pipe
+
+    def small_pipe():
+        ends = pipe()
+        for end in ends:
+            with socket.socket(fileno=os.dup(end.fileno())) as line:
+                line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        return ends
+
+    monkeypatch.setattr(spawn, "Pipe", small_pipe)
+
+    assert compile_index([pack], index, workers=1).total == CARDS
 
 
 def test_few_cards_are_compiled_alone():
