@@ -17,11 +17,13 @@ _FORMULA = re.compile(r"(?<![\\$])(\$\$?)(?!\$)([^$\n]+?)\1(?!\$)")
 
 
 def multiply(pack: Path, target: Path, total: int) -> Path:
-    """A copy of a pack with so many cards."""
+    """A copy of a pack with at least so many cards."""
     shutil.copytree(pack, target)
     originals = sorted(card_files(target))
     rounds = (1 + n // len(originals) for n in count())
-    for file, number in islice(zip(cycle(originals), rounds, strict=False), total - len(originals)):
+    for file, number in islice(
+        zip(cycle(originals), rounds, strict=False), max(0, total - len(originals))
+    ):
         _copy(file, number)
     return target
 

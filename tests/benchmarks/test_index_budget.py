@@ -24,7 +24,7 @@ import multiprocessing.spawn
 from studyapp.bank import rows, markup
 markup.compile_markdown("~~~python\\n1\\n~~~\\n\\n~~~sql\\n1\\n~~~\\n\\n$x$")
 """
-COLD_MS, CURRENT_MS = 1500.0, 100.0
+COLD_MS, CURRENT_MS = 1500.0, 100.0  # the first for CARDS; the bank has more by now
 
 pytestmark = pytest.mark.benchmark
 
@@ -58,7 +58,7 @@ def markdown_alone(texts: list[str]) -> None:
 
 def cold(pack: Path, index: Path) -> None:
     maths.outline.cache_clear()
-    assert compile_index([pack], index).total == CARDS
+    assert compile_index([pack], index).total == len(card_files(pack))
 
 
 def test_a_cold_build_keeps_to_its_budget(pack, texts, tmp_path, budgets):
@@ -69,7 +69,8 @@ def test_a_cold_build_keeps_to_its_budget(pack, texts, tmp_path, budgets):
         index = tmp_path / f"{n}.sqlite"
         found.append(milliseconds(lambda: cold(pack, index)))  # noqa: B023
 
-    budgets.keep(f"index of {CARDS} cards, cold", found, COLD_MS, floor=floor)
+    cards = len(card_files(pack))
+    budgets.keep(f"index of {cards} cards, cold", found, COLD_MS * cards / CARDS, floor=floor)
 
 
 def test_a_current_index_is_seen_within_its_budget(pack, tmp_path, budgets):
