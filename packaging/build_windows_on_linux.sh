@@ -87,7 +87,6 @@ find "$work/frozen" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_D
 step "licences and setup"
 cd "$root"
 PYTHONPATH=$here "$python" - "$work" "$version" <<'PYTHON'
-import shutil
 import sys
 from pathlib import Path
 
@@ -97,11 +96,10 @@ from build import DIST
 from frozen import App
 
 work, version = Path(sys.argv[1]), sys.argv[2]
-texts = work / "frozen" / "studyapp" / "_internal/studyapp/_shipped/licences"
-shutil.rmtree(texts, ignore_errors=True)
-licences.gather(work / "py" / "site", texts)
+app = App(work / "frozen" / "studyapp", version)
+licences.gather(work / "py" / "site", app.licences)
 DIST.mkdir(exist_ok=True)
-print(windows_setup.build(App(work / "frozen" / "studyapp", texts, version), DIST))
+print(windows_setup.build(app, DIST))
 PYTHON
 wineserver -k || true
 step "done: $(du -sm "$tree" | cut -f1) MB as files"

@@ -9,29 +9,15 @@ dist=$root/dist
 python=$root/.venv/bin/python
 work=$root/build/check
 chroots=$root/build/chroots
-suites=("${@:-bookworm}")
+suites=("$@")
 [ $# -gt 0 ] || suites=(bookworm trixie)
-passed=0 failed=0
+source "$here/checks.sh"
 
-say() { echo "[$(date +%H:%M:%S)] $*"; }
-check() { # NAME COMMAND...
-    local name=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        echo "ok    $name"
-        passed=$((passed + 1))
-    else
-        echo "FAIL  $name"
-        sed 's/^/      /' "$work/said" | tail -20
-        failed=$((failed + 1))
-    fi
-}
 says() { # WORDS COMMAND...: it fails, and says so in these words
     local words=$1
     shift
     ! "$@" >"$work/answer" 2>&1 && { grep -qF -- "$words" "$work/answer" || { cat "$work/answer"; false; }; }
 }
-same() { [ "$1" = "$2" ] || { echo "before: $1" && echo "after:  $2" && false; }; }
 
 for tool in debootstrap:debootstrap Xvfb:xvfb rpm:rpm dpkg-deb:dpkg; do
     command -v "${tool%%:*}" >/dev/null || { echo "needed: apt-get install ${tool##*:}" >&2; exit 1; }
@@ -41,11 +27,9 @@ mkdir -p "$chroots"
 rm -rf "$work"
 mkdir -p "$work"
 
-version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
 deb=$dist/studyapp_${version}_amd64.deb
 [ -f "$deb" ] || { say "build" && "$python" "$here/build.py"; }
 tree=$root/build/frozen/studyapp
-older=0.0.9
 
 say "what the frozen app asks of a system"
 PYTHONPATH=$here check "the oldest C libraries, no library in vain, all others in Depends" "$python" - "$tree" <<'PYTHON'
@@ -65,15 +49,16 @@ PYTHON
 
 say "the version before ($older), from the same app"
 mkdir -p "$work/older"
-PYTHONPATH=$here "$python" - "$tree" "$root/build/licences" "$older" "$work/older" <<'PYTHON' >/dev/null
+PYTHONPATH=$here "$python" - "$tree" "$older" "$work/older" <<'PYTHON' >/dev/null
 import sys
 import tempfile
 from pathlib import Path
 
 import linux_packages as linux
+from frozen import App
 
-tree, licences, version, dist = sys.argv[1:]
-release = linux.Release(Path(tree), Path(licences), version, 1_790_000_000)
+tree, version, dist = sys.argv[1:]
+release = linux.Release(Path(tree), App(Path(tree), version).licences, version, 1_790_000_000)
 with tempfile.TemporaryDirectory() as folder:
     linux.lay_out(release, Path(folder) / "root")
     linux.build_deb(release, Path(folder) / "root", Path(dist))
@@ -82,10 +67,8 @@ old_deb=$work/older/studyapp_${older}_amd64.deb
 
 say "somebody's two weeks of progress"
 "$python" "$here/used_progress.py" "$work/progress"
-exercise=$(cd "$root/data/core/cards" && grep -rlE 'needs: *\[.*numpy' --include=card.md . | head -1 | xargs dirname | xargs basename)
-solution=$(find "$root/data/core/cards" -path "*/$exercise/solution.py")
 
-in_chroot() { chroot "$system" /usr/bin/env -i HOME=/home/learner PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "${extra[@]}" "$@"; }
+in_chroot() { chroot "$system" /usr/bin/env -i HOME=/home/learner PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 "$@"; }
 as_learner() { in_chroot setpriv --reuid 1000 --regid 1000 --clear-groups "$@"; }
 install() { in_chroot env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends --allow-downgrades "$@"; }
 reviews() { as_learner studyapp stats --json; }
@@ -100,7 +83,6 @@ for suite in "${suites[@]}"; do
         rm -rf "$chroots/$suite"
     fi
     system=$work/$suite
-    extra=()
     mkdir "$system"
     tar -C "$system" -xf "$base"
     [ -f /etc/apt/apt.conf ] && cp /etc/apt/apt.conf "$system/etc/apt/"
@@ -126,7 +108,7 @@ for suite in "${suites[@]}"; do
     before=$(reviews)
     check "an upgrade installs" install /new.deb
     check "it says its version" grep -qx "studyapp $version" <(as_learner studyapp --version)
-    check "the progress is the same" same "$before" "$(reviews)"
+    check "the progress is the same" is "$(reviews)" "$before"
     check "every part works, unseen" as_learner env QT_QPA_PLATFORM=offscreen studyapp self-test
     check "an exercise with NumPy passes" as_learner studyapp run "$exercise" /home/learner/solution.py
     check "without a display a sentence says so" says "there is no display" as_learner studyapp
@@ -187,7 +169,4 @@ check "every part works" env QT_QPA_PLATFORM=offscreen "$rpm_root/usr/lib/studya
 check "it is removed" in_rpm -e studyapp
 check "nothing is left" test ! -e "$rpm_root/usr/lib/studyapp"
 
-rm -rf "$work"
-echo
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+summed_up

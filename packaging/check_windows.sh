@@ -7,27 +7,11 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$here")
 python=$root/.venv/bin/python
 work=$root/build/check-windows
-passed=0 failed=0
+source "$here/checks.sh"
 
-say() { echo "[$(date +%H:%M:%S)] $*"; }
-check() { # NAME COMMAND...
-    local name=$1
-    shift
-    if "$@" >"$work/said" 2>&1; then
-        echo "ok    $name"
-        passed=$((passed + 1))
-    else
-        echo "FAIL  $name"
-        sed 's/^/      /' "$work/said" | tail -20
-        failed=$((failed + 1))
-    fi
-}
-is() { [ "$1" = "$2" ] || { echo "wanted: $2" && echo "found:  $1" && false; }; }
 gone() { [ ! -e "$1" ] || { echo "still there: $1" && false; }; }
 wait_for() { for _ in $(seq 120); do "$@" && return 0; sleep 0.5; done; return 1; }
 
-version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
-older=0.0.9
 setup=$root/dist/StudyApp-$version-win64-setup.exe
 [ -f "$setup" ] || "$here/build_windows_on_linux.sh"
 tree=$root/build/windows/frozen/studyapp
@@ -72,8 +56,7 @@ say "somebody's two weeks of progress"
 mkdir -p "$progress"
 cp "$work/used/progress.sqlite" "$progress/"
 echo "keep me" >"$progress/note.txt"
-exercise=$(cd "$root/data/core/cards" && grep -rlE 'needs: *\[.*numpy' --include=card.md . | head -1 | xargs dirname | xargs basename)
-cp "$(find "$root/data/core/cards" -path "*/$exercise/solution.py")" "$work/solution.py"
+cp "$solution" "$work/solution.py"
 check "an exercise with NumPy passes" app run "$exercise" "Z:${work//\//\\}\\solution.py"
 before=$(app stats --json)
 check "it has studied cards" grep -q '"seen": [1-9]' <(echo "$before")
@@ -125,7 +108,4 @@ check "/PURGE ends well" exits 0 windows "$program/uninstall.exe" /S /PURGE
 check "/PURGE takes the progress, too" wait_for gone "$progress"
 
 wineserver -k || true
-rm -rf "$work"
-echo
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+summed_up

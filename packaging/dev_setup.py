@@ -14,6 +14,7 @@ import sysconfig
 from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -143,6 +144,12 @@ class Environment:
 
     def _stamp(self, lock: Path) -> Path:
         return self._folder / f"studyapp-{lock.stem}"
+
+
+def perform(words: Sequence[str | Path], *, told: str = "", **options: Any) -> None:  # noqa: ANN401 (those of `run`)
+    """A command that must succeed; `told` is said of it in the place of all its words."""
+    if subprocess.run(words, check=False, **options).returncode:
+        raise CannotGoOnError(f"failed: {told or ' '.join(map(str, words))}")
 
 
 def fingerprint(lock: Path) -> str:

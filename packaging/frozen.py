@@ -2,12 +2,10 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from importlib.metadata import distributions
 from pathlib import Path
 
 import licences
@@ -24,8 +22,13 @@ class App:
     """What was frozen."""
 
     tree: Path  # the folder that holds the program; on macOS the bundle
-    licences: Path
     version: str
+
+    @property
+    def licences(self) -> Path:
+        """Where the app itself looks for them."""
+        inside = "Contents/Resources" if sys.platform == "darwin" else "_internal"
+        return self.tree / inside / "studyapp" / "_shipped" / "licences"
 
     @property
     def program(self) -> Path:
@@ -42,12 +45,8 @@ def build(wheel: Path) -> App:
         environment.install(LOCK, with_checkout=False)
     environment.pip_install("--no-deps", "--force-reinstall", str(wheel))
     tree = freeze(environment)
-    texts = WORK / "licences"
-    if texts.exists():
-        shutil.rmtree(texts)
-    licences.gather(environment.packages, texts, of_the_system(tree, environment))
-    shutil.copytree(texts, _texts_within(tree), dirs_exist_ok=True)
-    app = App(tree, texts, wheel.name.split("-")[1])
+    app = App(tree, wheel.name.split("-")[1])
+    licences.gather(environment.packages, app.licences, of_the_system(tree, environment))
     try_out(app)
     return app
 
@@ -76,22 +75,16 @@ def of_the_system(tree: Path, environment: Environment) -> list[Path]:
     wheels = {path.name for path in environment.packages.rglob("*.so*")}
     beside = [path for path in (tree / "_internal").glob("lib*.so*") if not path.is_symlink()]
     names = {path.name for path in beside if path.name not in wheels and "python" not in path.name}
-    return [path for path in map(_place, sorted(names)) if path]
+    places = _places()
+    return [places[name] for name in sorted(names & places.keys())]
 
 
-def _place(name: str) -> Path | None:
-    """Where the loader finds a library."""
-    told = subprocess.run(
-        ["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False
-    ).stdout
-    lines = (line.strip() for line in told.splitlines())
-    places = [line.rpartition("=> ")[2] for line in lines if line.startswith(f"{name} ")]
-    return Path(places[0]) if places else None
-
-
-def _texts_within(tree: Path) -> Path:
-    inside = "Contents/Resources" if sys.platform == "darwin" else "_internal"
-    return tree / inside / "studyapp" / "_shipped" / "licences"
+def _places() -> dict[str, Path]:
+    """Where the loader finds each library; the first it tells of counts."""
+    words = ["/sbin/ldconfig", "-p"]
+    told = subprocess.run(words, capture_output=True, text=True, check=False).stdout
+    lines = [line.split() for line in told.splitlines() if " => " in line]
+    return {name: Path(rest[-1]) for name, *rest in reversed(lines)}
 
 
 def try_out(app: App) -> None:
@@ -112,9 +105,3 @@ def try_out(app: App) -> None:
         f"Frozen and tried: first paint {json.loads(done.stdout)['timings']['first_paint']} ms",
         flush=True,
     )
-
-
-def components(environment: Environment) -> list[tuple[str, str]]:
-    """Names and versions of the wheels that were frozen."""
-    found = distributions(path=[str(environment.packages)])
-    return sorted((each.metadata["Name"], each.version) for each in found)

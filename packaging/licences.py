@@ -20,8 +20,8 @@ TEXTS = {
 # Libraries of Debian that some module of Python may bring along.
 GPL_ONLY = {"libgdbm6", "libreadline8", "libreadline8t64"}
 # In the environment that freezes, but not in what comes out of it.
-TOOLS = {"altgraph", "macholib", "pefile", "pip", "pyinstaller-hooks-contrib", "pywin32-ctypes"}
-_NOT_PACKED = TOOLS | {"setuptools", "studyapp"}
+_TOOLS = {"altgraph", "macholib", "pefile", "pip", "pyinstaller-hooks-contrib", "pywin32-ctypes"}
+_NOT_PACKED = _TOOLS | {"setuptools", "studyapp"}
 _LONGEST_NAME = 200  # what is longer is the text itself
 _NAMES = ("licen", "copying", "notice", "authors")
 INTRODUCTION = """\
@@ -52,7 +52,7 @@ def gather(site_packages: Path, target: Path, bundled: Iterable[Path] = ()) -> l
     `bundled`: libraries of this system that were taken along. Raises CannotGoOnError where a part
     has no text.
     """
-    parts = [*sorted(_of_wheels(site_packages), key=lambda part: part.name), _of_python()]
+    parts = [*_of_wheels(site_packages), _of_python()]
     parts += _of_debian(bundled)
     for part in parts:
         if not part.texts:
@@ -73,12 +73,19 @@ def gather(site_packages: Path, target: Path, bundled: Iterable[Path] = ()) -> l
     return parts
 
 
+def packed_wheels(site_packages: Path) -> dict[str, Distribution]:
+    """By name, in order: what of an environment comes out of freezing it."""
+    found = {
+        each.metadata["Name"].lower().replace("_", "-"): each
+        for each in distributions(path=[str(site_packages)])
+    }
+    return {name: found[name] for name in sorted(found.keys() - _NOT_PACKED)}
+
+
 def _of_wheels(site_packages: Path) -> Iterator[Part]:
-    for each in distributions(path=[str(site_packages)]):
-        name = each.metadata["Name"].lower().replace("_", "-")
-        if name not in _NOT_PACKED:
-            texts = tuple(HERE / text for text in TEXTS.get(name, ())) or tuple(_texts(each))
-            yield Part(name, each.version, _licence(each), texts)
+    for name, each in packed_wheels(site_packages).items():
+        texts = tuple(HERE / text for text in TEXTS.get(name, ())) or tuple(_texts(each))
+        yield Part(name, each.version, _licence(each), texts)
 
 
 def _texts(wheel: Distribution) -> Iterator[Path]:

@@ -7,16 +7,15 @@ import gzip
 import hashlib
 import os
 import shutil
-import stat
 import subprocess
 import tempfile
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dev_setup import ROOT, CannotGoOnError
+from dev_setup import ROOT, CannotGoOnError, perform
 from shapes import APP_ID, PUBLISHER, SUMMARY
 
 LINUX = Path(__file__).resolve().parent / "linux"
@@ -177,7 +176,7 @@ def build_deb(release: Release, root: Path, dist: Path) -> Path:
     deb = dist / f"studyapp_{release.version}_amd64.deb"
     perform(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", str(root), str(deb)],
-        environment=epoch(release),
+        env=epoch(release),
     )
     shutil.rmtree(control)
     return deb
@@ -204,7 +203,7 @@ def build_rpm(release: Release, root: Path, dist: Path) -> Path:
         spec = Path(folder) / "studyapp.spec"
         write(spec, release.fill_in(rpm_spec))
         words = ["rpmbuild", "-bb", "--quiet", "--target", "x86_64", str(spec)]
-        perform([*words, "--define", f"_topdir {folder}"], environment=epoch(release))
+        perform([*words, "--define", f"_topdir {folder}"], env=epoch(release))
         (made,) = Path(folder).glob("RPMS/x86_64/*.rpm")
         shutil.copyfile(made, dist / made.name)
         return dist / made.name
@@ -237,20 +236,9 @@ def copy(source: Path, target: Path, mode: int = 0o644) -> None:
 def set_times(root: Path, seconds: int) -> None:
     """One for all files, links and folders."""
     for path in [root, *root.rglob("*")]:
-        if stat.S_ISLNK(path.lstat().st_mode) or path.stat().st_mtime != seconds:
-            os.utime(path, (seconds, seconds), follow_symlinks=False)
+        os.utime(path, (seconds, seconds), follow_symlinks=False)
 
 
 def md5(path: Path) -> str:
     """As dpkg wants it."""
     return hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
-
-
-def perform(
-    words: Iterable[str], environment: Mapping[str, str] | None = None, **streams: object
-) -> None:
-    """A command that must succeed."""
-    words = list(words)
-    done = subprocess.run(words, env=environment, check=False, **streams)  # type: ignore[call-overload]
-    if done.returncode:
-        raise CannotGoOnError(f"failed: {' '.join(words)}")

@@ -2,11 +2,9 @@
 
 import os
 import platform
-import subprocess
-from collections.abc import Sequence
 from pathlib import Path
 
-from dev_setup import CannotGoOnError
+from dev_setup import perform
 from frozen import App
 
 ENTITLEMENTS = Path(__file__).resolve().parent / "macos" / "entitlements.plist"
@@ -43,9 +41,3 @@ def notarise(image: Path, profile: str) -> None:
     words = ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"]
     perform(words)
     perform(["xcrun", "stapler", "staple", str(image)])
-
-
-def perform(words: Sequence[str]) -> None:
-    """A command that must succeed."""
-    if subprocess.run(words, check=False).returncode:
-        raise CannotGoOnError(f"failed: {' '.join(words)}")

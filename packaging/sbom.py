@@ -8,12 +8,11 @@ import platform
 import sqlite3
 import ssl
 import sys
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
 
 from dev_setup import ROOT, Environment
-from licences import TOOLS
+from licences import packed_wheels
 
 sys.path.insert(0, str(ROOT))
 from studyapp import __version__
@@ -21,14 +20,10 @@ from studyapp import __version__
 
 def bill(site_packages: Path) -> dict[str, Any]:
     """Wheels, and what Python itself brings. Sorted, and without a time, so that it repeats."""
-    wheels = {
-        each.metadata["Name"].lower().replace("_", "-"): each.version
-        for each in distributions(path=[str(site_packages)])
-    }
+    wheels = {name: each.version for name, each in packed_wheels(site_packages).items()}
     parts = [
         {"type": "library", "name": name, "version": version, "purl": f"pkg:pypi/{name}@{version}"}
-        for name, version in sorted(wheels.items())
-        if name not in {*TOOLS, "setuptools", "studyapp"}
+        for name, version in wheels.items()
     ]
     for name, version in {
         "CPython": platform.python_version(),

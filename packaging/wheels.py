@@ -1,12 +1,11 @@
 """Builds the wheel and tries it in a fresh environment."""
 
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from zipfile import ZipFile
 
-from dev_setup import ROOT, CannotGoOnError, Environment
+from dev_setup import ROOT, CannotGoOnError, Environment, perform
 
 DIST = ROOT / "dist"
 SHIPPED = ("resources/themes/style.qss", "data/core/pack.toml", "bank.sqlite", "CHANGELOG.md")
@@ -25,7 +24,7 @@ def build_wheel() -> Path:
     """Into dist/, in place of any other wheel there."""
     for old in DIST.glob("*.whl"):
         old.unlink()
-    perform(sys.executable, "-m", "hatchling", "build", "--target", "wheel", cwd=ROOT)
+    perform([sys.executable, "-m", "hatchling", "build", "--target", "wheel"], cwd=ROOT)
     (wheel,) = DIST.glob("*.whl")
     return wheel
 
@@ -46,10 +45,4 @@ def try_out(wheel: Path) -> None:
         fresh.pip_install("--require-hashes", "--requirement", str(ROOT / "requirements/run.txt"))
         fresh.pip_install("--no-deps", str(wheel))
         for words in (["--version"], ["self-test"]):
-            perform(fresh.python, "-m", "studyapp", *words, cwd=Path(folder))
-
-
-def perform(*words: str | Path, cwd: Path) -> None:
-    """A command that must succeed."""
-    if subprocess.run(words, cwd=cwd, check=False).returncode:
-        raise CannotGoOnError(f"failed: {' '.join(map(str, words))}")
+            perform([fresh.python, "-m", "studyapp", *words], cwd=Path(folder))

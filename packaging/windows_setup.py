@@ -2,11 +2,10 @@
 
 import os
 import shutil
-import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from dev_setup import ROOT, CannotGoOnError
+from dev_setup import ROOT, perform
 from frozen import App
 
 SCRIPT = "packaging/windows/setup.nsi"
@@ -23,7 +22,7 @@ def build(app: App, dist: Path) -> Path:
     makensis = shutil.which("makensis") or str(_USUAL_PLACE)
     values = {"VERSION": app.version, "TREE": str(app.tree), "OUT": str(setup)}
     defined = [f"-D{name}={value}" for name, value in values.items()]
-    perform([makensis, "-V2", "-NOCD", *defined, SCRIPT])
+    perform([makensis, "-V2", "-NOCD", *defined, SCRIPT], cwd=ROOT)
     sign([setup])
     return setup
 
@@ -35,17 +34,12 @@ def sign(programs: Sequence[Path]) -> None:
         return
     secret = os.environ.get(PASSWORD, "")
     for program in programs:
+        told = f"to sign {program}"  # the words hold the password
         signed = program.with_suffix(".signed")
         if shutil.which("signtool"):
             words = ["signtool", "sign", "/f", certificate, "/p", secret, "/fd", "SHA256"]
-            perform([*words, "/tr", TIME_STAMPS, "/td", "SHA256", str(program)])
+            perform([*words, "/tr", TIME_STAMPS, "/td", "SHA256", str(program)], told=told)
             continue
         words = ["osslsigncode", "sign", "-pkcs12", certificate, "-pass", secret, "-h", "sha256"]
-        perform([*words, "-n", "StudyApp", "-in", str(program), "-out", str(signed)])
+        perform([*words, "-n", "StudyApp", "-in", str(program), "-out", str(signed)], told=told)
         signed.replace(program)
-
-
-def perform(words: Sequence[str]) -> None:
-    """A command that must succeed; its words are not told, a password may be among them."""
-    if subprocess.run(words, cwd=ROOT, check=False).returncode:
-        raise CannotGoOnError(f"failed: {words[0]} for {words[-1]}")

@@ -78,6 +78,11 @@ def escape(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
+def quiet_html(html: str) -> str:
+    """A paragraph that stands back, small and muted."""
+    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{html}</p>'
+
+
 def token(name: str) -> str:
     """Where a fragment wants one of `TOKENS`."""
     return f"{OPENS}{name}{CLOSES}"

@@ -1,6 +1,6 @@
 """The keys of the current screen, in a table."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from studyapp.ui.shortcuts import COMMANDS, Command
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fitting import fit
 
 
 class KeysDialog(QDialog):
@@ -44,8 +45,7 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        size = QSize(look.px(520), look.px(560))
-        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
+        fit(self, parent, look.px(520), look.px(560))
 
     def _add(self, heading: str, commands: list[Command]) -> None:
         title = QLabel(heading)

@@ -1,10 +1,11 @@
 """What is new, shown once after an upgrade."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fitting import fit
 
 
 class NewsDialog(QDialog):
@@ -27,8 +28,7 @@ class NewsDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        size = QSize(look.px(620), look.px(480))
-        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
+        fit(self, parent, look.px(620), look.px(480))
 
 
 def _space_out(document: QTextDocument, gap: int) -> None:

@@ -8,6 +8,7 @@ import icons
 import linux_packages
 import pytest
 import shapes
+from PySide6.QtGui import QGuiApplication
 
 import studyapp
 
@@ -100,6 +101,14 @@ def test_the_metadata_names_the_desktop_file_and_this_release():
     assert root.findtext("summary") == shapes.SUMMARY
     release = root.find("releases/release").attrib
     assert release == {"version": studyapp.__version__, "date": RELEASE.date}
+
+
+def test_the_window_says_which_desktop_file_is_its_own(qapp):
+    from studyapp.app.startup import make_application
+
+    make_application()
+
+    assert QGuiApplication.desktopFileName() == shapes.APP_ID
 
 
 def test_packs_have_a_kind_of_file_of_their_own():

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 
 from studyapp.bank import Formula, Heading, Page, Prompted
-from studyapp.bank.dress import line_html, size, token
+from studyapp.bank.dress import line_html, quiet_html, size, token
 
 Html = tuple[str, Sequence[str], Sequence[Formula]]
 """A page with the code and the formulas that it counts on."""
@@ -46,4 +46,4 @@ def _fold(name: str, asked: Prompted, opened: Set[str]) -> str:
 
 
 def _quiet(text: str) -> str:
-    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{line_html(text)}</p>'
+    return quiet_html(line_html(text))

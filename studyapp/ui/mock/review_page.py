@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from studyapp.bank import Formula, Fragment
-from studyapp.bank.dress import escape, line_html, plain, size, token
+from studyapp.bank.dress import escape, line_html, plain, quiet_html
 from studyapp.bank.highlight import spans
 from studyapp.bank.template import code_card
 from studyapp.study.mock import Answering, Question
@@ -180,7 +180,7 @@ def _counted_on(fragment: Fragment, code: int, formulas: int) -> str:
 
 
 def _quiet(text: str) -> str:
-    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{_line(text)}</p>'
+    return quiet_html(_line(text))
 
 
 def _line(text: str) -> str:

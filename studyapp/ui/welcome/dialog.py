@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from studyapp.ui.theme import Look
 from studyapp.ui.welcome.interview_day import InterviewDay
 from studyapp.ui.welcome.minutes import Minutes
 from studyapp.ui.widgets.choices import Choices
+from studyapp.ui.widgets.fitting import fit
 from studyapp.ui.widgets.scroll_page import ScrollPage
 
 
@@ -45,8 +46,7 @@ class WelcomeDialog(QDialog):
         self.skip.setProperty("flat", True)
         self.skip.clicked.connect(self.reject)
         self._lay_out()
-        size = QSize(look.px(720), look.px(640))
-        self.resize(size.boundedTo(parent.size() * 0.95) if parent else size)
+        fit(self, parent, look.px(720), look.px(640))
         self.finished.connect(self._tell)
         self.role.focus()
 

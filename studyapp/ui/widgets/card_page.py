@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from studyapp.bank import Card, CardId, Formula, Fragment, Heading, Kind, Page, Prompted
-from studyapp.bank.dress import escape, line_html, paragraphs_html, plain, size, token
+from studyapp.bank.dress import escape, line_html, paragraphs_html, plain, quiet_html, size, token
 from studyapp.bank.template import (
     CARD_CLOSES,
     card_opens,
@@ -189,7 +189,7 @@ def _quiet_line(page: Page, topic: str) -> str:
         parts.append(f"Most asked ({page.title.asked} sources)")
     if page.title.variant_of is None:
         parts.append(f"no. {page.title.number}")
-    return _quiet(" · ".join(line_html(part) for part in parts if part))
+    return quiet_html(" · ".join(line_html(part) for part in parts if part))
 
 
 def _key_points(card: Card) -> Iterator[str]:
@@ -217,16 +217,12 @@ def _sources(card: Card) -> Iterator[str]:
 def _last_line(card: Card) -> str:
     versions = (f"{name} {version}" for name, version in card.versions.items())
     parts = [*versions, f"reviewed {card.reviewed:%Y-%m-%d}"]
-    return rule() + _quiet(" · ".join(line_html(part) for part in parts))
+    return rule() + quiet_html(" · ".join(line_html(part) for part in parts))
 
 
 def _under(title: str, blocks: list[str]) -> Iterator[str]:
     if blocks:
         yield f"<h2>{title}</h2>{''.join(blocks)}"
-
-
-def _quiet(html: str) -> str:
-    return f'<p style="font-size:{size(0.85)}px;color:{token("muted")};">{html}</p>'
 
 
 def _name(heading: Heading) -> str:

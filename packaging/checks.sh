@@ -1,0 +1,30 @@
+# What `check_linux.sh` and `check_windows.sh` share; they say `root`, `work` and `python` first.
+
+passed=0 failed=0
+older=0.0.9 # the version that is upgraded from: the same app under another number
+
+say() { echo "[$(date +%H:%M:%S)] $*"; }
+check() { # NAME COMMAND...
+    local name=$1
+    shift
+    if "$@" >"$work/said" 2>&1; then
+        echo "ok    $name"
+        passed=$((passed + 1))
+    else
+        echo "FAIL  $name"
+        sed 's/^/      /' "$work/said" | tail -20
+        failed=$((failed + 1))
+    fi
+}
+is() { [ "$1" = "$2" ] || { echo "wanted: $2" && echo "found:  $1" && false; }; }
+
+summed_up() { # the last command of a script: it fails where a check did
+    rm -rf "$work"
+    echo
+    echo "$passed passed, $failed failed"
+    [ "$failed" = 0 ]
+}
+
+version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
+exercise=$(cd "$root/data/core/cards" && grep -rlE 'needs: *\[.*numpy' --include=card.md . | head -1 | xargs dirname | xargs basename)
+solution=$(find "$root/data/core/cards" -path "*/$exercise/solution.py")
