@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 _LONGEST_LINE = 1024 * 1024
 _LAST_WORDS = 8 * 1024
+_STUCK = b"Timeout ("  # how Python's fault handler begins
 
 
 class Message(NamedTuple):
@@ -23,6 +24,7 @@ class Lines:
         self._rest = b""
         self._stray = b""
         self.strays = 0  # bytes that were no message
+        self.was_stuck = False  # the fault handler said that the time is over
 
     def feed(self, chunk: bytes) -> Iterator[Message]:
         """The messages that are complete with this chunk."""
@@ -45,11 +47,13 @@ class Lines:
         """Another case begins."""
         self._stray = b""
         self.strays = 0
+        self.was_stuck = False
 
     def _message(self, line: bytes) -> Message | None:
         return message(line[len(self._mark) :]) if line.startswith(self._mark) else None
 
     def _keep(self, line: bytes) -> None:
+        self.was_stuck |= line.startswith(_STUCK)
         self.strays += len(line) + 1
         self._stray = (self._stray + b"\n" + line)[-_LAST_WORDS:]
 

@@ -106,7 +106,7 @@ class Watch:
         if self._stop.is_set():
             self._be(_Stage.OVER)
             self._trial.cancel()
-        elif self._printed.size > limits.PRINTED:
+        elif self._printed.size > limits.PRINTED and not self._printed.has_ended:
             self._halt(Outcome.OUTPUT, words.of_flood(limits.PRINTED))
         elif self._lines.strays > limits.STRAY:
             self._halt(Outcome.OUTPUT, words.of_flood(limits.STRAY))
@@ -135,7 +135,11 @@ class Watch:
         while self._ended or self._said:  # nothing more will come
             self._deadline = 0.0
             self._work_off()
-        if not self._is_over and self._trial.goes_on:
+        if self._is_over or not self._trial.goes_on:
+            return
+        if self._lines.was_stuck:  # to tell where, the fault handler reads what runs: it may crash
+            self._halt(*self._lateness())
+        else:
             self._halt(*words.of_death(gone.code, gone.why, cut=gone.cut))
 
     def _halt(self, outcome: Outcome, summary: str) -> None:
