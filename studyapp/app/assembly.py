@@ -272,13 +272,14 @@ def _compile(
 ) -> Compiled | None:
     """None where the index was current and sound already."""
     from studyapp.bank.index_file import discard, is_sound  # noqa: PLC0415 (after the first paint)
-    from studyapp.bank.sources import is_current  # noqa: PLC0415
+    from studyapp.bank.sources import adopt, is_current  # noqa: PLC0415
 
     found = packs()
     if is_current(found, index):
         if is_sound(index):
             return None
         discard(index)
+    adopt(_shipped(index), index)
     from studyapp.bank.index import compile_index  # noqa: PLC0415 (pydantic, Markdown)
 
     return compile_index(found, index, progress=progress, stop=stop)
@@ -286,10 +287,15 @@ def _compile(
 
 def _bring_index(index: Path) -> None:
     """Begin with the index that ships with the app, where there is none yet."""
-    shipped = paths.DATA.parent / index.name
+    shipped = _shipped(index)
     if shipped.is_file() and not index.exists():
         with suppress(OSError):  # it will be compiled instead
             index.write_bytes(shipped.read_bytes())
+
+
+def _shipped(index: Path) -> Path:
+    """The index that comes with an installed app; a checkout has none."""
+    return paths.DATA.parent / index.name
 
 
 def _bytes(kept: object) -> QByteArray:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from studyapp.bank.compiler import Compiled, Compiler, CompilingStopped, outcome
@@ -13,6 +13,7 @@ from studyapp.bank.index_file import (
     is_refusal,
     open_reading,
     open_writing,
+    tidy,
     unwritable,
 )
 from studyapp.bank.sources import is_current
@@ -62,7 +63,7 @@ def _write(target: Path, deed: Callable[[sqlite3.Connection], Compiled | None]) 
         try:
             with _transaction(connection):
                 done = deed(connection)
-            _tidy(connection)
+            tidy(connection)
         except sqlite3.DatabaseError as error:
             if is_refusal(error):
                 raise unwritable(target, error) from error
@@ -82,11 +83,3 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
             connection.execute("ROLLBACK")
         raise
     connection.execute("COMMIT")
-
-
-def _tidy(connection: sqlite3.Connection) -> None:
-    """Leave one file that can be read in a read-only folder too; not while it is being read."""
-    connection.execute("PRAGMA busy_timeout = 0")
-    with suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.execute("PRAGMA journal_mode = DELETE")

@@ -6,7 +6,7 @@ Standard library only, since the window opens an index before its first paint.
 import sqlite3
 import zlib
 from collections.abc import Container
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from studyapp import __version__
@@ -191,6 +191,14 @@ def create_tables(connection: sqlite3.Connection) -> None:
             statement = ""
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Leave one file that can be read in a read-only folder too; not while it is being read."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 def compiler_version() -> str:

@@ -9,7 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from studyapp.bank.index_file import BankError, compiler_version, made_by, open_reading
+from studyapp.bank.index_file import (
+    BankError,
+    IndexUnwritable,
+    compiler_version,
+    made_by,
+    open_reading,
+    open_writing,
+    tidy,
+)
 
 Stamp = tuple[int, int]
 """When a file was changed, in nanoseconds, and its size: tells a change without reading."""
@@ -34,6 +42,31 @@ def agrees(connection: sqlite3.Connection, packs: Sequence[Path]) -> bool:
         and recorded_stamps(connection) == scan(packs)
         and all(stamp == image_stamp(packs, path) for path, stamp in recorded_images(connection))
     )
+
+
+def adopt(ready: Path, index: Path) -> None:
+    """Where an index was made by another release, begin anew from one that came with this.
+
+    Whoever reads the old one meanwhile goes on. Where this cannot be, nothing has changed, and
+    compiling does the whole work.
+    """
+    if _is_of_this_release(index) or not _is_of_this_release(ready):
+        return
+    with (
+        suppress(BankError, IndexUnwritable, sqlite3.Error),
+        closing(open_reading(ready)) as source,
+        closing(open_writing(index)) as target,
+    ):
+        source.backup(target)
+        tidy(target)
+
+
+def _is_of_this_release(index: Path) -> bool:
+    try:
+        with closing(open_reading(index)) as connection:
+            return was_made_here(connection)
+    except (BankError, sqlite3.DatabaseError):
+        return False
 
 
 def distinct(packs: Sequence[Path]) -> list[Path]:

@@ -1,9 +1,14 @@
 """What is new is told once after an upgrade, and at no other time."""
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from studyapp import __version__, paths
 from studyapp.app.news import news, number
+from studyapp.bank import CardId
+from studyapp.bank.compiler import Compiler
 from studyapp.ui.news_dialog import NewsDialog
 
 LOG = """\
@@ -83,3 +88,21 @@ def test_they_are_told_once(upgraded):
     upgraded.open()
 
     assert dialogs(upgraded) == []
+
+
+def test_an_upgrade_takes_the_bank_that_came_with_it_and_compiles_nothing(house):
+    house.open_without_questions()
+    house.close()
+    with closing(sqlite3.connect(house.folders.index)) as connection, connection:
+        connection.execute("UPDATE meta SET value = '0.0.1+00000000' WHERE name = 'compiler'")
+        connection.execute("UPDATE card SET title = 'As it was asked before.'")
+
+    def not_needed(_compiler):
+        raise AssertionError("the bank was compiled")
+
+    house.monkeypatch.setattr(Compiler, "compile", not_needed)
+    house.open()
+
+    title = house.assembly.ready_bank.title(CardId("unhashable")).title
+    assert title == "Which objects may be keys of a dict?"
+    assert house.banner() == ""

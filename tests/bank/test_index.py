@@ -21,6 +21,7 @@ from studyapp.bank.index import (
 )
 from studyapp.bank.index_file import made_by
 from studyapp.bank.search import Search
+from studyapp.bank.sources import adopt
 from tests.packs import TOPICS, card, little_cards, write_file, write_pack
 
 TUPLES = "cards/python/types/list-or-tuple.md"
@@ -571,3 +572,70 @@ def test_compiling_piece_by_piece_comes_to_the_same_as_at_once(tmp_path_factory,
     compile_index([pack], folder / "at-once.sqlite")
 
     assert whole_bank(folder / "piecewise.sqlite") == whole_bank(folder / "at-once.sqlite")
+
+
+# an index that comes with a release
+
+
+@pytest.fixture
+def ready(pack, tmp_path):
+    """What an installed app brings along."""
+    compile_index([pack], tmp_path / "ready.sqlite")
+    return tmp_path / "ready.sqlite"
+
+
+@pytest.fixture
+def older(tmp_path, index):
+    """The index of a release before, whose pack had one card only."""
+    (first, *_) = little_cards().items()
+    kept = write_pack(tmp_path / "before" / "little", dict([first]))
+    compile_index([kept], index)
+    with closing(sqlite3.connect(index)) as connection, connection:
+        connection.execute("UPDATE meta SET value = '0.0.1+00000000' WHERE name = 'compiler'")
+    return index
+
+
+def test_an_index_of_an_older_release_gives_way_to_the_one_that_came_with_this(older, ready, pack):
+    adopt(ready, older)
+
+    assert is_current([pack], older)
+    assert ids(older) == ids(ready)
+
+
+def test_a_reader_goes_on_while_its_index_gives_way(older, ready, pack):
+    with closing(Bank(older)) as reader:
+        (before,) = reader.titles()
+        adopt(ready, older)
+
+        assert reader.title(before.id) == before
+    assert is_current([pack], older)
+
+
+def test_where_there_is_no_index_the_one_that_came_along_is_taken(index, ready, pack):
+    adopt(ready, index)
+
+    assert is_current([pack], index)
+
+
+def test_an_index_of_this_release_stays_as_it_is(pack, index, ready):
+    write_file(pack / "cards" / "python" / "types" / "late.md", card("late"))
+    compile_index([pack], index)
+    adopt(ready, index)
+
+    assert "late" in ids(index)
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no index at all"])
+def test_where_nothing_good_came_along_nothing_changes(older, tmp_path, content):
+    ready, before = tmp_path / "bad.sqlite", older.read_bytes()
+    if content is not None:
+        ready.write_bytes(content)
+    adopt(ready, older)
+
+    assert older.read_bytes() == before
+
+
+def test_an_adopted_index_is_one_file(older, ready):
+    adopt(ready, older)
+
+    assert [path.name for path in older.parent.glob("bank.sqlite*")] == ["bank.sqlite"]
