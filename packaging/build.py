@@ -17,7 +17,7 @@ from pathlib import Path
 
 import frozen
 import wheels
-from dev_setup import ROOT, CannotGoOnError
+from dev_setup import ROOT, CannotGoOnError, need_programs
 
 DIST = ROOT / "dist"
 SUMS = "SHA256SUMS"
@@ -32,6 +32,7 @@ def main() -> int:
     asked = parser.parse_args()
     os.environ.setdefault("SOURCE_DATE_EPOCH", str(time_of_commit()))
     try:
+        need_what_is_not_pythons(asked.what)
         made = [wheels.build(tried=asked.what == "wheel")]
         if asked.what != "wheel":
             app = frozen.build(made[0])
@@ -44,6 +45,17 @@ def main() -> int:
     for each in made:
         print(f"{each.stat().st_size / 1e6:8.1f} MB  {each.relative_to(ROOT)}")
     return 0
+
+
+def need_what_is_not_pythons(what: str) -> None:
+    """Known before the work begins, which takes minutes."""
+    if sys.platform != "linux" or what == "wheel":
+        return
+    import linux_packages  # noqa: PLC0415 (each needs its own system)
+
+    need_programs("Freezing needs", {"objcopy": "binutils", "ldd": "libc-bin"})
+    if what == "all":
+        need_programs("Packing needs", linux_packages.PACKERS)
 
 
 def installers(app: frozen.App) -> list[Path]:

@@ -22,7 +22,7 @@ need wine "wine wine64"
 need xvfb-run "xvfb xauth"
 need makensis nsis
 need x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64-win32
-[ -x "$python" ] || python3 "$root/dev.py" check >/dev/null || true
+[ -x "$python" ] || python3 "$root/dev.py" build wheel # sets up a fresh checkout
 
 lock="$root/requirements/build.txt"
 stamp=$work/installed-$(sha256sum "$lock" "$root/requirements/windows-python.txt" | sha256sum | cut -c1-12)

@@ -169,6 +169,13 @@ def need_libraries(libraries: Mapping[str, str]) -> None:
         install_packages("Qt needs", [libraries[name] for name in missing])
 
 
+def need_programs(who_needs: str, programs: Mapping[str, str]) -> None:
+    """Programs of the system, given with their packages in Debian."""
+    missing = [program for program in programs if not shutil.which(program)]
+    if missing:
+        install_packages(who_needs, list(dict.fromkeys(programs[name] for name in missing)))
+
+
 def _loads(library: str) -> bool:
     try:
         ctypes.CDLL(library)

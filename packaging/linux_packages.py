@@ -54,6 +54,9 @@ WITH_OTHERS = {
     "libpthread.so.0": "libc.so.6",
     "librt.so.1": "libc.so.6",
 }
+PACKERS = {"dpkg-deb": "dpkg", "rpmbuild": "rpm", "xz": "xz-utils"}
+"""What packs, and its package of Debian."""
+
 GLIBC, GLIBCXX = (2, 35), (3, 4, 29)  # the oldest that the app starts with
 RPM_FLOORS = {"libc.so.6": "GLIBC_2.35", "libstdc++.so.6": "GLIBCXX_3.4.29"}
 
@@ -79,9 +82,6 @@ class Release:
 
 def build(release: Release, dist: Path) -> list[Path]:
     """All four into a folder; what is there under their names is replaced."""
-    for tool in ("dpkg-deb", "rpmbuild", "xz"):
-        if not shutil.which(tool):
-            raise CannotGoOnError(f"{tool} is needed: apt-get install dpkg rpm xz-utils")
     os.umask(0o022)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
