@@ -86,7 +86,8 @@ find "$work/frozen" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_D
 
 step "licences and setup"
 cd "$root"
-PYTHONPATH=$here "$python" - "$work" "$version" <<'PYTHON'
+bundled=$(in_wine "$work/py/python.exe" -c "import platform; print(platform.python_version())" | tr -d '\r')
+PYTHONPATH=$here "$python" - "$work" "$version" "$bundled" <<'PYTHON'
 import sys
 from pathlib import Path
 
@@ -95,9 +96,9 @@ import windows_setup
 from build import DIST
 from frozen import App
 
-work, version = Path(sys.argv[1]), sys.argv[2]
+work, version, python = Path(sys.argv[1]), *sys.argv[2:]
 app = App(work / "frozen" / "studyapp", version)
-licences.gather(work / "py" / "site", app.licences)
+licences.gather(work / "py" / "site", app.licences, python=python)
 DIST.mkdir(exist_ok=True)
 print(windows_setup.build(app, DIST))
 PYTHON

@@ -1,5 +1,6 @@
 """Gathers the licences of everything that the installers carry, so that none is forgotten."""
 
+import platform
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,8 @@ TEXTS = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
+# Fonts within wheels whose own licence the wheel does not hold.
+FONTS = {"ziafont": ("DejaVu.txt",), "ziamath": ("STIX-Two.txt",)}
 # Libraries of Debian that some module of Python may bring along.
 GPL_ONLY = {"libgdbm6", "libreadline8", "libreadline8t64"}
 # In the environment that freezes, but not in what comes out of it.
@@ -46,13 +49,18 @@ class Part:
     texts: tuple[Path, ...]
 
 
-def gather(site_packages: Path, target: Path, bundled: Iterable[Path] = ()) -> list[Part]:
+def gather(
+    site_packages: Path,
+    target: Path,
+    bundled: Iterable[Path] = (),
+    python: str = platform.python_version(),
+) -> list[Part]:
     """The texts into a folder, a folder for each part, and a list of all.
 
-    `bundled`: libraries of this system that were taken along. Raises CannotGoOnError where a part
-    has no text.
+    `bundled`: libraries of this system that were taken along; `python`: the version that was.
+    Raises CannotGoOnError where a part has no text.
     """
-    parts = [*_of_wheels(site_packages), _of_python()]
+    parts = [*_of_wheels(site_packages), _of_python(python)]
     parts += _of_debian(bundled)
     for part in parts:
         if not part.texts:
@@ -85,7 +93,8 @@ def packed_wheels(site_packages: Path) -> dict[str, Distribution]:
 def _of_wheels(site_packages: Path) -> Iterator[Part]:
     for name, each in packed_wheels(site_packages).items():
         texts = tuple(HERE / text for text in TEXTS.get(name, ())) or tuple(_texts(each))
-        yield Part(name, each.version, _licence(each), texts)
+        fonts = (HERE / text for text in FONTS.get(name, ()) if texts)
+        yield Part(name, each.version, _licence(each), (*texts, *fonts))
 
 
 def _texts(wheel: Distribution) -> Iterator[Path]:
@@ -106,12 +115,12 @@ def _licence(wheel: Distribution) -> str:
     return ", ".join(names) or "see its text"
 
 
-def _of_python() -> Part:
+def _of_python(version: str) -> Part:
     """Windows keeps the text at the top, the others beside the standard library."""
     library = f"lib/python{sys.version_info.major}.{sys.version_info.minor}"
     places = [Path(sys.base_prefix) / folder / "LICENSE.txt" for folder in ("", library)]
     texts = tuple(place for place in places if place.is_file())[:1]
-    return Part("CPython", sys.version.split()[0], "PSF-2.0", texts)
+    return Part("CPython", version, "PSF-2.0", texts)
 
 
 def _of_debian(bundled: Iterable[Path]) -> list[Part]:
