@@ -156,9 +156,9 @@ class Look(QObject):
     def _apply(self) -> None:
         font = QFont(_TEXT_FONT)
         font.setPixelSize(self.px(BASE_PX))
-        self._app.setFont(font)
         self._app.setPalette(_palette(self.theme))
         self._app.setStyleSheet(_IN_SHEET.sub(self._fill, self._sheet))
+        self._app.setFont(font)  # last: a sheet gives lists and menus the system's fonts back
 
     def _fill(self, found: re.Match[str]) -> str:
         name, size = found.groups()
