@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, SignalInstance
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from studyapp import __version__
 from studyapp.app.startup import Start, has_display, make_application
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from studyapp.ui.library.presenter import LibraryPresenter
 
 _PATIENCE = 60_000  # milliseconds; a first start compiles the packs
-_WITH_FONTS_OF_THE_SYSTEM = ("QAbstractItemView", "QLabel", "QMenu", "QPushButton", "QStatusBar")
-"""Kinds of widgets that Windows, macOS and some desktops of Linux have fonts of their own for."""
+_FONTS = {"Inter", "JetBrains Mono"}
+"""That come with the app; systems have others for lists, menus and so on."""
 
 
 @dataclass(slots=True)
@@ -138,9 +138,9 @@ def _stamp(report: Report, name: str, signal: SignalInstance, began: float) -> N
 
 def _rendered(start: Start, library: "LibraryPresenter", shot: Path | None) -> None:
     assert len(library.view.pane.page_text()) > 200, "the page is empty"
-    fonts = {each: QApplication.font(each) for each in _WITH_FONTS_OF_THE_SYSTEM}
-    odd = {each: font.family() for each, font in fonts.items() if font != QApplication.font()}
-    assert not odd, f"fonts of the system: {odd}"
+    widgets = start.window.findChildren(QWidget)
+    odd = {each.font().family() for each in widgets} - _FONTS
+    assert not odd, f"fonts that did not come with the app: {odd}"
     picture = start.window.grab().toImage()
     colors = {picture.pixel(x, 200) for x in range(0, picture.width(), 3)}
     assert len(colors) > 3, "the window is blank"
