@@ -67,9 +67,9 @@ class DrillPresenter(QObject):
             self._sum_up()
             return
         again = "Once more: " if self._round.is_again else ""
-        place, ask = self._round.place, drill_words.ask_html(task.ask)
+        title = f"{again}{task.title}"
         self._running.warm(task.workout.exercise.needs)
-        self.view.show_task(f"{again}{task.title}", ask, place, task.workout.start)
+        self.view.show_task(title, task.ask, self._round.place, task.workout.start)
         self._began = self._now()
         self._clock.start()
         self._tick()

@@ -25,6 +25,7 @@ from studyapp.ui.shortcuts import bind, key_text
 from studyapp.ui.theme import Look
 from studyapp.ui.widgets.code_editor import CodeEditor, CodeText
 from studyapp.ui.widgets.first_focus import FirstFocus
+from studyapp.ui.widgets.prose import Prose
 from studyapp.ui.widgets.verdict_list import VerdictList
 
 _MILLISECOND = timedelta(milliseconds=1)
@@ -46,8 +47,8 @@ class DrillView(QWidget):
         self.back.setProperty("flat", True)
         self.back.setAccessibleName("Back to the exercises")
         self.heading, self.place = _label("heading"), _label("muted")
-        self.ask, self.said, self.left = _label("lead"), _label("strong"), _label("muted")
-        self.ask.setTextFormat(Qt.TextFormat.RichText)
+        self.ask, self.said, self.left = Prose(look), _label("strong"), _label("muted")
+        self.ask.setProperty("role", "lead")
         self.bar = QProgressBar(textVisible=False)
         self.bar.setObjectName("thin")
         self.bar.setRange(0, MINUTE // _MILLISECOND)
@@ -74,7 +75,7 @@ class DrillView(QWidget):
     def show_task(self, title: str, ask: str, place: str, code: str) -> None:
         """The next one; the keys are in the editor."""
         self.heading.setText(title)
-        self.ask.setText(ask)
+        self.ask.say(ask)
         self.place.setText(place)
         self.editor.set_read_only(on=False)
         self.editor.set_code(code)

@@ -1,18 +1,9 @@
 """What the drill says."""
 
-import re
 from datetime import timedelta
 
-from studyapp.bank.dress import escape
 from studyapp.practice.times import clock
 from studyapp.ui.exercise.drill_round import Result, Round
-
-_CODE = re.compile(r"`([^`]+)`")
-
-
-def ask_html(ask: str) -> str:
-    """What is asked, code in the font of code."""
-    return _CODE.sub(r'<span style="font-family: JetBrains Mono">\1</span>', escape(ask))
 
 
 def left(passed: timedelta) -> str:

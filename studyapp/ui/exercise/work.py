@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor, QTextFormat
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from studyapp.practice import Graded, Workout
 from studyapp.practice.gaps import answers_in, filled, gaps_in
@@ -12,7 +12,7 @@ from studyapp.ui.background import Background
 from studyapp.ui.exercise.cost_work import CostWork
 from studyapp.ui.exercise.predict_view import PredictView
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.code_editor import CodeEditor
+from studyapp.ui.widgets.code_editor import CodeEditor, Editors
 
 _TOUCHES = {
     QEvent.Type.KeyPress,
@@ -31,13 +31,15 @@ class Work(QWidget):
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._background = look, background
+        self._look = look
         self._workout: Workout | None = None
-        self._stack = QStackedWidget()
+        self._stack = Editors(look, background)
+        self._stack.made.connect(self._heed)
+        self._stack.edited.connect(self.edited)
+        self._stack.status.connect(self.status)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._stack)
-        self._editors: dict[str, CodeEditor] = {}
-        self.editor = self._editor("python")
+        self.editor = self._stack.show_for("python")
         self.predicting = PredictView(look)
         self.predicting.edited.connect(self.edited)
         self.predicting.field.installEventFilter(self)
@@ -78,8 +80,7 @@ class Work(QWidget):
             self.costing.ask(workout.start, language, workout.exercise.complexity or "")
             self._stack.setCurrentWidget(self.costing)
         else:
-            self.editor = self._editor(language)
-            self._stack.setCurrentWidget(self.editor)
+            self.editor = self._stack.show_for(language)
             self.editor.restore(written, cursor)
             if written == workout.start:
                 self.editor.go_to_body()
@@ -153,18 +154,9 @@ class Work(QWidget):
         elif filled(workout.start, answers) == code:
             self.editor.show_gaps(_spans(workout.start, answers))
 
-    def _editor(self, language: str) -> CodeEditor:
-        if language not in self._editors:
-            name = "Your query" if language == "sql" else "Your code"
-            made = CodeEditor(self._look, self._background, language=language, name=name)
-            made.edited.connect(self.edited)
-            made.status.connect(self.status)
-            made.zoom_wanted.connect(self._look.zoom_by)
-            made.cursorPositionChanged.connect(self.touched)
-            made.installEventFilter(self)
-            self._editors[language] = made
-            self._stack.addWidget(made)
-        return self._editors[language]
+    def _heed(self, editor: CodeEditor) -> None:
+        editor.cursorPositionChanged.connect(self.touched)
+        editor.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A key or a click is work."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -14,7 +13,7 @@ from studyapp.ui.icons import icon
 from studyapp.ui.mock.results_side import ResultsSide
 from studyapp.ui.shortcuts import key_text
 from studyapp.ui.theme import Look
-from studyapp.ui.widgets.code_editor import CodeEditor
+from studyapp.ui.widgets.code_editor import Editors
 from studyapp.ui.widgets.one_line import OneLine
 from studyapp.ui.widgets.prose import quoted
 from studyapp.ui.widgets.tab_order import tab_as_laid_out
@@ -32,13 +31,14 @@ class CodeSide(QWidget):
 
     def __init__(self, look: Look, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._background = look, background
-        self._editors: dict[str, CodeEditor] = {}
-        self._pages = QStackedWidget()
+        self._look = look
         self.status = OneLine()
         self.status.setProperty("role", "muted")
         self.status.setAccessibleName("What came of it")
-        self.editor = self._for("python")
+        self._editors = Editors(look, background)
+        self._editors.edited.connect(self.edited)
+        self._editors.status.connect(self.say)
+        self.editor = self._editors.show_for("python")
         self.run = QPushButton(icon("play"), f" Run   {key_text('go on in mock')}")
         self.run.setToolTip(f"Try the visible cases  {key_text('run in mock')}, from anywhere")
         self.run.setAccessibleName("Run the visible cases")
@@ -59,7 +59,7 @@ class CodeSide(QWidget):
         above = QWidget()
         column = self._above = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._editors, 1)
         column.addLayout(strip)
         self.split = ResultsSide(above, self.verdicts)
         self.split.shared_out.connect(self._keep_cursor_in_view)
@@ -72,8 +72,7 @@ class CodeSide(QWidget):
 
     def open(self, language: str, code: str, caret: int | None = None) -> None:
         """Another question's code; `caret`: where one goes on."""
-        self.editor = self._for(language)
-        self._pages.setCurrentWidget(self.editor)
+        self.editor = self._editors.show_for(language)
         self.editor.restore(code, len(code) if caret is None else caret)
         if caret is None:
             self.editor.go_to_body()
@@ -125,20 +124,9 @@ class CodeSide(QWidget):
         if had_focus:
             (self.stop if on else self.run).setFocus()
 
-    def _for(self, language: str) -> CodeEditor:
-        if language not in self._editors:
-            name = "Your query" if language == "sql" else "Your code"
-            made = CodeEditor(self._look, self._background, language=language, name=name)
-            made.edited.connect(self.edited)
-            made.status.connect(self.say)
-            made.zoom_wanted.connect(self._look.zoom_by)
-            self._editors[language] = made
-            self._pages.addWidget(made)
-        return self._editors[language]
-
     def _restyle(self) -> None:
         px = self._look.px
-        self._pages.setMinimumHeight(px(_FEW_LINES))
+        self._editors.setMinimumHeight(px(_FEW_LINES))
         self._above.setSpacing(px(8))
         self._strip.setSpacing(px(10))
         self._strip.setContentsMargins(0, 0, 0, px(4))

@@ -13,7 +13,7 @@ from studyapp.ui.exercise.drill_presenter import DrillPresenter
 from studyapp.ui.exercise.drill_round import DrillTask, Round
 from studyapp.ui.exercise.drill_tasks import drill_tasks
 from studyapp.ui.exercise.drill_view import DrillView
-from studyapp.ui.exercise.drill_words import ask_html, left, row, told
+from studyapp.ui.exercise.drill_words import left, row, told
 from studyapp.ui.widgets.running import Running
 from tests.ui.study_room import StudyRoom
 
@@ -123,10 +123,6 @@ def test_the_first_time_is_told_as_such():
 )
 def test_what_is_left_of_the_minute_is_told(passed, words):
     assert left(seconds(passed)) == words
-
-
-def test_what_is_asked_is_text_not_html():
-    assert ask_html("`a<b>` & c").endswith("a&lt;b&gt;</span> &amp; c")
 
 
 # Reading
