@@ -15,6 +15,7 @@ from studyapp.folders import Folders
 from studyapp.ui.library.presenter import LibraryPresenter
 from studyapp.ui.recall.presenter import RecallPresenter
 from studyapp.ui.theme import Choice
+from studyapp.ui.widgets.zoom_note import ZoomNote
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES, OTHERS = ROOT / "docs" / "images", ROOT / "build" / "shots"
@@ -107,6 +108,8 @@ class Studio:
         while look.zoom != zoom:
             look.zoom_by(1 if look.zoom < zoom else -1)
         look.settle()
+        for note in self.window.findChildren(ZoomNote):
+            note.hide()  # a moment before it would go by itself
 
     def _save(self, name: str, over: QWidget | None) -> None:
         self.rest()

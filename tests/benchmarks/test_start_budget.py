@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -25,27 +26,29 @@ ROUNDS = 9
 ANSWERED = 30  # cards that the learner has a state of
 LIMITS = {"first_paint": 1.2, "browsable": 1.6, "settled": 2.1}
 MOST_MEGABYTES = 120
+FROZEN = ROOT / "build" / "frozen" / "studyapp" / "studyapp"
+UNFROZEN = ROOT / "build" / "freeze-env" / "bin" / "python"  # has what was frozen, as a wheel
+FROZEN_LIMIT = 1.15
 
 pytestmark = pytest.mark.benchmark
 
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory):
-    """Starts a Python on some words and tells what it printed."""
+    """Starts this Python on some words and tells what it printed."""
     cache = tmp_path_factory.mktemp("bytecode")
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     inherited |= {"PYTHONPYCACHEPREFIX": str(cache), "PYTHONPATH": str(ROOT)}
     inherited |= {"QT_QPA_PLATFORM": "offscreen"}
 
-    def started(*words: str | Path) -> dict:
-        env = {**inherited, "STUDYAPP_T0": repr(time.time())}
-        done = subprocess.run(
-            [sys.executable, *words], cwd=ROOT, env=env, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        return json.loads(done.stdout)
+    return lambda *words: run([sys.executable, *words], inherited)
 
-    return started
+
+def run(words: Sequence[str | Path], environment: dict[str, str], folder: Path = ROOT) -> dict:
+    env = {**environment, "STUDYAPP_T0": repr(time.time())}
+    done = subprocess.run(words, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)
 
 
 def self_test(start, user: Path) -> dict[str, float]:
@@ -107,3 +110,19 @@ def test_the_memory_after_a_start_keeps_to_its_budget(start, copied, budgets):
     found = [start("tests/benchmarks/standing.py", copied())["megabytes"] for _ in range(3)]
 
     budgets.keep("memory after start (PSS)", found, MOST_MEGABYTES, floor=floor, unit="MB")
+
+
+@pytest.mark.skipif(not FROZEN.exists(), reason="`dev.py build frozen` makes what is measured")
+def test_a_frozen_start_is_hardly_slower_than_one_from_the_wheel(copied, budgets, tmp_path):
+    """The same package, by turns."""
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    inherited |= {"PYTHONPYCACHEPREFIX": str(tmp_path / "cache"), "QT_QPA_PLATFORM": "offscreen"}
+    found = defaultdict(list)
+    for number in range(ROUNDS + 1):
+        for each in ([UNFROZEN, "-m", "studyapp"], [FROZEN]):
+            words = [*each, "--data-dir", copied(), "self-test", "--json"]
+            told = run(words, inherited, tmp_path)["timings"]["first_paint"]
+            found[each[0]] += [told] if number else []  # the first one writes byte code
+
+    name = "start of the frozen app"
+    budgets.keep(name, found[FROZEN], FROZEN_LIMIT, floor=found[UNFROZEN], as_ratio=True)
