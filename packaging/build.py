@@ -10,12 +10,14 @@ The same commit gives the same bytes.
 import argparse
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import frozen
+import sbom
 import wheels
 from dev_setup import ROOT, CannotGoOnError, need_programs
 
@@ -38,6 +40,8 @@ def main() -> int:
             app = frozen.build(made[0])
         if asked.what == "all":
             made += installers(app)
+            bill = DIST / sbom.name_of(app.version, sbom.this_system())
+            made.append(Path(shutil.copy(frozen.BILL, bill)))
             made.append(sum_up(made))
     except CannotGoOnError as error:
         print(error, file=sys.stderr)

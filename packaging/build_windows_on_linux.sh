@@ -86,20 +86,25 @@ find "$work/frozen" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_D
 
 step "licences and setup"
 cd "$root"
-bundled=$(in_wine "$work/py/python.exe" -c "import platform; print(platform.python_version())" | tr -d '\r')
+asked='import platform, sqlite3, ssl; print(platform.python_version(), ssl.OPENSSL_VERSION.split()[1], sqlite3.sqlite_version)'
+bundled=$(in_wine "$work/py/python.exe" -c "$asked" | tr -d '\r')
 PYTHONPATH=$here "$python" - "$work" "$version" "$bundled" <<'PYTHON'
 import sys
 from pathlib import Path
 
 import licences
+import sbom
 import windows_setup
 from build import DIST
 from frozen import App
 
-work, version, python = Path(sys.argv[1]), *sys.argv[2:]
+work, version = Path(sys.argv[1]), sys.argv[2]
+python, openssl, sqlite = sys.argv[3].split()
 app = App(work / "frozen" / "studyapp", version)
-licences.gather(work / "py" / "site", app.licences, python=python)
+parts = licences.gather(work / "py" / "site", app.licences, python=python)
 DIST.mkdir(exist_ok=True)
+bill = sbom.bill(version, parts, {"OpenSSL": openssl, "SQLite": sqlite})
+sbom.write(DIST / sbom.name_of(version, "windows"), bill)
 print(windows_setup.build(app, DIST))
 PYTHON
 wineserver -k || true

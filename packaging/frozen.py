@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import licences
+import sbom
 from dev_setup import ROOT, CannotGoOnError, Environment
 
 WORK = ROOT / "build"
 SPEC = Path(__file__).resolve().parent / "studyapp.spec"
 LOCK = ROOT / "requirements" / "build.txt"
+BILL = WORK / "frozen" / "bill-of-materials.json"
 PATIENCE = 300  # seconds, for the self-test of a frozen app on a busy machine
 
 
@@ -46,7 +48,8 @@ def build(wheel: Path) -> App:
     environment.pip_install("--no-deps", "--force-reinstall", str(wheel))
     tree = freeze(environment)
     app = App(tree, wheel.name.split("-")[1])
-    licences.gather(environment.packages, app.licences, of_the_system(tree, environment))
+    parts = licences.gather(environment.packages, app.licences, of_the_system(tree, environment))
+    sbom.write(BILL, sbom.bill(app.version, parts, sbom.within_python()))
     try_out(app)
     return app
 

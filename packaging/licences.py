@@ -47,6 +47,7 @@ class Part:
     version: str
     licence: str
     texts: tuple[Path, ...]
+    origin: str  # as in a package URL
 
 
 def gather(
@@ -94,7 +95,7 @@ def _of_wheels(site_packages: Path) -> Iterator[Part]:
     for name, each in packed_wheels(site_packages).items():
         texts = tuple(HERE / text for text in TEXTS.get(name, ())) or tuple(_texts(each))
         fonts = (HERE / text for text in FONTS.get(name, ()) if texts)
-        yield Part(name, each.version, _licence(each), (*texts, *fonts))
+        yield Part(name, each.version, _licence(each), (*texts, *fonts), "pypi")
 
 
 def _texts(wheel: Distribution) -> Iterator[Path]:
@@ -120,7 +121,7 @@ def _of_python(version: str) -> Part:
     library = f"lib/python{sys.version_info.major}.{sys.version_info.minor}"
     places = [Path(sys.base_prefix) / folder / "LICENSE.txt" for folder in ("", library)]
     texts = tuple(place for place in places if place.is_file())[:1]
-    return Part("CPython", version, "PSF-2.0", texts)
+    return Part("CPython", version, "PSF-2.0", texts, "generic")
 
 
 def _of_debian(bundled: Iterable[Path]) -> list[Part]:
@@ -130,7 +131,8 @@ def _of_debian(bundled: Iterable[Path]) -> list[Part]:
         package = _owner(library)
         text = Path("/usr/share/doc") / package / "copyright"
         if package and package not in owners:
-            owners[package] = Part(package, _version(package), "see its text", (text,))
+            version = _version(package)
+            owners[package] = Part(package, version, "see its text", (text,), "deb/debian")
     return [owners[name] for name in sorted(owners)]
 
 

@@ -69,7 +69,7 @@ def test_what_only_freezes_is_not_listed(wheels, tmp_path, tool):
 
 @pytest.mark.parametrize("name", sorted(licences.GPL_ONLY))
 def test_a_part_under_the_gpl_alone_stops_the_build(wheels, tmp_path, monkeypatch, name):
-    part = licences.Part(name, "1", "see its text", (licences.HERE / "GPL-3.0.txt",))
+    part = licences.Part(name, "1", "see its text", (licences.HERE / "GPL-3.0.txt",), "deb/debian")
     monkeypatch.setattr(licences, "_of_debian", lambda _: [part])
 
     with pytest.raises(CannotGoOnError, match="must stay out"):
