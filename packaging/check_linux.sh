@@ -107,6 +107,7 @@ for suite in "${suites[@]}"; do
     check "a used progress file is read" reviews
     before=$(reviews)
     check "an upgrade installs" install /new.deb
+    check "its bank fits its cards: a first start compiles nothing" bank_fits "$system/usr/lib/studyapp"
     check "it says its version" grep -qx "studyapp $version" <(as_learner studyapp --version)
     check "the progress is the same" is "$(reviews)" "$before"
     check "every part works, unseen" as_learner env QT_QPA_PLATFORM=offscreen studyapp self-test

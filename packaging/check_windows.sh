@@ -69,6 +69,7 @@ check "the progress is the same, byte for byte" is "$(md5sum <"$progress/progres
 check "nothing of the older version is left" gone "$program/_internal/stale.dll"
 check "nothing of unpacking is left" gone "$program/new"
 check "Windows knows the new version" is "$(registered DisplayVersion)" "$version"
+check "its bank fits its cards: a first start compiles nothing" bank_fits "$program"
 check "every part works after it" app self-test
 check "the studied cards are found again" is "$(app stats --json)" "$before"
 

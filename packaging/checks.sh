@@ -18,6 +18,15 @@ check() { # NAME COMMAND...
 }
 is() { [ "$1" = "$2" ] || { echo "wanted: $2" && echo "found:  $1" && false; }; }
 
+bank_fits() { # PROGRAM
+    "$python" -c "
+import sys
+from pathlib import Path
+from studyapp.bank.sources import is_current
+shipped = Path(sys.argv[1], '_internal', 'studyapp', '_shipped')
+assert is_current([shipped / 'data' / 'core'], shipped / 'bank.sqlite')" "$1"
+}
+
 summed_up() { # the last command of a script: it fails where a check did
     rm -rf "$work"
     echo

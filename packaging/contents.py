@@ -52,6 +52,9 @@ _SYSTEM = """
 """
 _OF_THE_SYSTEM = frozenset(_SYSTEM.split())
 
+# What pip leaves behind; it differs from one build to the next.
+_OF_PIP = ("/__pycache__/", ".dist-info/RECORD", ".dist-info/direct_url.json")
+
 
 def standard_library() -> list[str]:
     """Each module that a learner may import; private ones come along with those that use them."""
@@ -63,6 +66,8 @@ def belongs(path: str, *, platform: str = sys.platform) -> bool:
     """Whether a file that PyInstaller found goes in; `path` is the one within the app."""
     posix = path.replace("\\", "/")
     name = posix.rpartition("/")[2]
+    if any(part in posix for part in _OF_PIP):
+        return False
     if platform == "linux" and "/" not in posix and name.partition(".so")[0] in _OF_THE_SYSTEM:
         return False
     if "PySide6/" not in posix or any(words in posix for words in _QT_WORDS):

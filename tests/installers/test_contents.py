@@ -51,6 +51,8 @@ def test_what_the_app_uses_goes_in(path):
         "PySide6/Qt/translations/qtbase_de.qm",
         "libstdc++.so.6",
         "libglib-2.0.so.0",
+        "studyapp/_shipped/data/core/cards/a/ex-b/__pycache__/cases.cpython-311.pyc",
+        "numpy-2.4.6.dist-info/RECORD",
     ],
 )
 def test_what_it_never_loads_or_the_system_has_stays_out(path):
