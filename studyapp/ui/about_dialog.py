@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from studyapp.ui.theme import Look
+from studyapp.ui.widgets.fitting import fit
 from studyapp.ui.widgets.flow_layout import FlowLayout
+from studyapp.ui.widgets.scroll_page import ScrollPage
 
 _SOURCES = "https://download.qt.io/official_releases/"
 _WORDS = """\
@@ -68,17 +70,23 @@ class AboutDialog(QDialog):
         self.setWindowTitle("About StudyApp")
         self._open_url = open_url
         self._versions = versions(about.version)
-        column = QVBoxLayout(self)
-        column.setSpacing(look.px(12))
         title = QLabel(f"StudyApp {about.version}")
         title.setProperty("role", "heading")
-        column.addWidget(title)
-        column.addWidget(_text("Study for a technical interview, offline."))
-        column.addLayout(self._table(look))
-        column.addWidget(_text(f"Your progress is in {about.progress}"))
-        column.addWidget(_text(_WORDS.format(sources=_SOURCES), muted=True))
-        column.addLayout(self._buttons(about, look))
-        self.setMinimumWidth(look.px(520))
+        page = ScrollPage(look)
+        page.add(title)
+        page.add(_text("Study for a technical interview, offline."))
+        page.add_layout(self._table(look))
+        page.add(_text(f"Your progress is in {about.progress}"))
+        page.add(_text(_WORDS.format(sources=_SOURCES), muted=True))
+        page.add_stretch()
+        buttons = self._buttons(about, look)
+        buttons.setContentsMargins(*[look.px(16)] * 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addLayout(buttons)
+        fit(self, parent, look.px(600), look.px(520))
 
     def _table(self, look: Look) -> QGridLayout:
         table = QGridLayout()

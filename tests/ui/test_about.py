@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from studyapp.ui.about_dialog import About, AboutDialog, versions
 from studyapp.ui.news_dialog import NewsDialog
@@ -92,6 +92,19 @@ def test_the_versions_can_be_copied_for_a_report(show, tmp_path):
 
     assert QGuiApplication.clipboard().text().startswith("StudyApp: 1.2.3\nPython: 3.")
     assert dialog.copy.text() == "Copied"
+
+
+def test_in_a_small_window_with_large_text_no_line_is_squashed(qtbot, qapp, tmp_path):
+    look = Look(qapp, Choice.LIGHT, 200)
+    window = QWidget()
+    window.resize(800, 500)
+    qtbot.addWidget(window)
+    dialog = AboutDialog(About("1.2.3", tmp_path), look, print, window)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
 def test_what_is_new_is_shown_as_it_is_written(qtbot, look):
