@@ -105,9 +105,10 @@ class Studio:
     def _zoom(self, zoom: int) -> None:
         look = self.assembly.look
         look.zoom_by(0)
+        look.settle()
         while look.zoom != zoom:
             look.zoom_by(1 if look.zoom < zoom else -1)
-        look.settle()
+            look.settle()
         for note in self.window.findChildren(ZoomNote):
             note.hide()  # a moment before it would go by itself
 

@@ -84,6 +84,11 @@ def test_hidden_mean_of_all_ratings_of_a_user():
     check(similarity(ratings)[0, 1], 4 / 5)
 
 
+def test_hidden_norms_of_rounding():
+    """Users who rate all alike say nothing, also where their mean is off by rounding."""
+    check(similarity(np.full((2, 3), 3.3)).tolist(), [[0.0] * 3] * 3)
+
+
 def test_hidden_one_common_user():
     """One user alone proves nothing by default; with common=1 the pair counts."""
     ratings = np.array([[5.0, 4.0, 0.0], [X, 3.0, 1.0], [2.0, X, 4.0]])

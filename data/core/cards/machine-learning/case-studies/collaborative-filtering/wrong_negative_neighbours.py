@@ -16,7 +16,7 @@ def similarity(ratings: np.ndarray, common: int = 2) -> np.ndarray:
     products = deviations.T @ deviations
     squares = (deviations**2).T @ rated  # [i, j]: of item i, over users who rated j
     norms = np.sqrt(squares * squares.T)
-    defined = (rated.T @ rated >= common) & (norms > 0)
+    defined = (rated.T @ rated >= common) & (norms > 1e-9)
     similar = np.divide(products, norms, out=np.zeros_like(norms), where=defined)
     np.fill_diagonal(similar, 0.0)
     return similar

@@ -16,7 +16,7 @@ def similarity(ratings: np.ndarray, common: int = 2) -> np.ndarray:
     products = deviations.T @ deviations
     lengths = np.sqrt((deviations**2).sum(axis=0))  # over all who rated the item
     norms = np.outer(lengths, lengths)
-    defined = (rated.T @ rated >= common) & (norms > 0)
+    defined = (rated.T @ rated >= common) & (norms > 1e-9)
     similar = np.divide(products, norms, out=np.zeros_like(norms), where=defined)
     np.fill_diagonal(similar, 0.0)
     return similar
