@@ -11,13 +11,12 @@ import argparse
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import frozen
 import sbom
+import times
 import wheels
 from dev_setup import ROOT, CannotGoOnError, need_programs
 
@@ -32,7 +31,7 @@ def main() -> int:
     )
     parser.add_argument("what", nargs="?", choices=("wheel", "frozen", "all"), default="all")
     asked = parser.parse_args()
-    os.environ.setdefault("SOURCE_DATE_EPOCH", str(time_of_commit()))
+    os.environ[times.VARIABLE] = str(times.of_release())
     try:
         need_what_is_not_pythons(asked.what)
         made = [wheels.build(tried=asked.what == "wheel")]
@@ -67,9 +66,7 @@ def installers(app: frozen.App) -> list[Path]:
     if sys.platform == "linux":
         import linux_packages  # noqa: PLC0415 (each needs its own system)
 
-        release = linux_packages.Release(
-            app.tree, app.licences, app.version, int(os.environ["SOURCE_DATE_EPOCH"])
-        )
+        release = linux_packages.Release(app.tree, app.licences, app.version, times.of_release())
         return linux_packages.build(release, DIST)
     if sys.platform == "win32":
         import windows_setup  # noqa: PLC0415
@@ -78,13 +75,6 @@ def installers(app: frozen.App) -> list[Path]:
     import mac_image  # noqa: PLC0415
 
     return [mac_image.build(app, DIST)]
-
-
-def time_of_commit() -> int:
-    """In seconds since 1970; outside a checkout: now."""
-    words = ["git", "log", "-1", "--format=%ct"]
-    told = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False).stdout
-    return int(told.strip() or time.time())
 
 
 def sum_up(files: list[Path]) -> Path:

@@ -82,7 +82,6 @@ for stub in bcryptprimitives icuuc mscms ucrtbase ucrtwine; do
         exit 1
     fi
 done
-find "$work/frozen" -newermt "@$SOURCE_DATE_EPOCH" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 step "licences and setup"
 cd "$root"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import times
 from dev_setup import ROOT, CannotGoOnError, perform
 from shapes import APP_ID, PUBLISHER, SUMMARY
 
@@ -172,7 +173,7 @@ def build_deb(release: Release, root: Path, dist: Path) -> Path:
     )
     sums = (f"{md5(path)}  {path.relative_to(root)}\n" for path in files if not path.is_symlink())
     write(control / "md5sums", "".join(sums))
-    set_times(root, release.seconds)
+    times.set_all(root, release.seconds)
     deb = dist / f"studyapp_{release.version}_amd64.deb"
     perform(
         ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "-b", str(root), str(deb)],
@@ -231,12 +232,6 @@ def copy(source: Path, target: Path, mode: int = 0o644) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
     target.chmod(mode)
-
-
-def set_times(root: Path, seconds: int) -> None:
-    """One for all files, links and folders."""
-    for path in [root, *root.rglob("*")]:
-        os.utime(path, (seconds, seconds), follow_symlinks=False)
 
 
 def md5(path: Path) -> str:

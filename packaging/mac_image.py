@@ -4,6 +4,7 @@ import os
 import platform
 from pathlib import Path
 
+import times
 from dev_setup import perform
 from frozen import App
 
@@ -14,6 +15,7 @@ IDENTITY, PROFILE = "STUDYAPP_MAC_IDENTITY", "STUDYAPP_MAC_NOTARY_PROFILE"
 
 def build(app: App, dist: Path) -> Path:
     """StudyApp-VERSION-macos-ARCHITECTURE.dmg."""
+    times.set_all(app.tree, times.of_release())
     identity = os.environ.get(IDENTITY)
     if identity:
         sign(app.tree, identity)

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import times
 from dev_setup import ROOT, perform
 from frozen import App
 
@@ -18,6 +19,7 @@ _USUAL_PLACE = Path(r"C:\Program Files (x86)\NSIS\makensis.exe")
 def build(app: App, dist: Path) -> Path:
     """StudyApp-VERSION-win64-setup.exe; under Linux from a tree that wine has frozen."""
     sign(sorted(app.tree.glob("*.exe")))
+    times.set_all(app.tree, times.of_release())
     setup = dist / f"StudyApp-{app.version}-win64-setup.exe"
     makensis = shutil.which("makensis") or str(_USUAL_PLACE)
     values = {"VERSION": app.version, "TREE": str(app.tree), "OUT": str(setup)}
