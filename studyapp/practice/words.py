@@ -27,6 +27,14 @@ _SIGNALS = {
     "SIGTERM": "it was told to end",
 }
 
+_CRASHES_OF_WINDOWS = {
+    0xC0000005: "it used memory that is not its own",
+    0xC0000094: "a calculation that the processor refuses",
+    0xC00000FD: "its calls went too deep",
+    0xC0000409: "it gave itself up",
+}
+_FIRST_OF_WINDOWS = 0x80000000  # what is as large was not chosen by the program
+
 
 def of_long_code(most: int) -> str:
     """Code that is not even tried."""
@@ -82,6 +90,8 @@ def of_death(code: int | None, why: str, *, cut: bool) -> tuple[Outcome, str]:
         return Outcome.BROKEN, f"The process for your code could not be started: {why}"
     if cut or code == CUT_OFF:
         return Outcome.CRASHED, "The program closed its connection to the app, so it was stopped."
+    if code >= _FIRST_OF_WINDOWS:
+        return Outcome.CRASHED, _of_crash(_CRASHES_OF_WINDOWS.get(code), f"0x{code:X}")
     if code >= 0:
         return Outcome.CRASHED, f"The program ended itself with exit code {code}."
     return _of_signal(-code)
@@ -94,8 +104,11 @@ def _of_signal(number: int) -> tuple[Outcome, str]:
         name = f"signal {number}"
     if name == "SIGXCPU":
         return Outcome.TIME, "Used the processor for longer than all its cases may."
-    why = _SIGNALS.get(name)
-    return Outcome.CRASHED, f"The program crashed{f': {why}' if why else ''} ({name})."
+    return Outcome.CRASHED, _of_crash(_SIGNALS.get(name), name)
+
+
+def _of_crash(why: str | None, name: str) -> str:
+    return f"The program crashed{f': {why}' if why else ''} ({name})."
 
 
 def of_lack(name: str) -> str:
