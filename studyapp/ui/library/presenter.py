@@ -66,6 +66,7 @@ class LibraryPresenter(QObject):
         self._overview = overview
         self._marks.look(overview.bookmarks, overview.suspended)
         self._show_state()
+        self.view.reader.invite()
         self.browsing.refresh(overview)
 
     def solve(self) -> None:

@@ -46,6 +46,13 @@ class Reader(QWidget):
         """Whether a card is shown."""
         return self.bookmark_button.isEnabled()
 
+    def invite(self) -> None:
+        """Say how to begin, where no card is shown; at a start one may still come."""
+        key = key_text("next question")
+        self.pane.setPlaceholderText(
+            f"Choose a question on the left, or press {key} for the first."
+        )
+
     def show_place(self, path: str) -> None:
         """Where the shown card stands in the bank."""
         self.place.setText(path)

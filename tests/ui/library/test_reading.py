@@ -25,6 +25,10 @@ def scroll_bar(room):
 # picking
 
 
+def test_where_no_card_is_shown_yet_the_page_says_how_to_begin(room):
+    assert "press J for the first" in room.view.pane.placeholderText()
+
+
 def test_picking_a_row_shows_its_card(room):
     room.view.tree.expandAll()
 
