@@ -11,8 +11,11 @@ VARIABLE = "SOURCE_DATE_EPOCH"
 
 
 def of_release() -> int:
-    """In seconds since 1970: as the environment has it, or of the commit, or now."""
-    return int(os.environ.get(VARIABLE) or _of_commit() or time.time())
+    """In seconds since 1970: as the environment has it, or of the commit, or now.
+
+    An even number: NSIS keeps no other.
+    """
+    return int(os.environ.get(VARIABLE) or _of_commit() or time.time()) // 2 * 2
 
 
 def set_all(root: Path, seconds: int) -> None:

@@ -1,3 +1,5 @@
+import signal
+
 import pytest
 
 from studyapp import paths
@@ -24,3 +26,11 @@ def user(tmp_path, installed):
     folder.mkdir()
     (folder / "bank.sqlite").write_bytes((installed / "bank.sqlite").read_bytes())
     return folder
+
+
+@pytest.fixture
+def ctrl_c_is_heard():
+    """Also where the tests run in the background of a shell, which ignores it for them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -120,7 +120,7 @@ def test_the_self_test_keeps_a_picture(start, tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="nothing else lists a process's children")
-def test_ctrl_c_ends_the_command_and_the_code_that_it_runs(start, tmp_path):
+def test_ctrl_c_ends_the_command_and_the_code_that_it_runs(start, tmp_path, ctrl_c_is_heard):
     file = tmp_path / "endless.py"
     file.write_text("while True:\n    pass\n", encoding="utf-8")
     process = start("run", "total", str(file))

@@ -240,7 +240,7 @@ def test_nothing_is_written_beside_the_exercise(run, ship, solution):
     assert sorted(pack.rglob("*")) == before
 
 
-def test_ctrl_c_stops_the_work_before_the_command_ends():
+def test_ctrl_c_stops_the_work_before_the_command_ends(ctrl_c_is_heard):
     ended = threading.Event()
 
     def work(stop):

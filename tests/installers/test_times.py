@@ -9,6 +9,12 @@ def test_the_environment_names_the_time_of_a_release(monkeypatch):
     assert times.of_release() == 1_790_000_000
 
 
+def test_it_is_even_since_a_setup_exe_keeps_no_other(monkeypatch):
+    monkeypatch.setenv(times.VARIABLE, "1790000001")
+
+    assert times.of_release() == 1_790_000_000
+
+
 def test_without_a_checkout_it_is_now(monkeypatch, tmp_path):
     monkeypatch.delenv(times.VARIABLE, raising=False)
     monkeypatch.setattr(times, "ROOT", tmp_path)
