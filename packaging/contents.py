@@ -84,7 +84,8 @@ def is_shared(path: str) -> bool:
     name = posix.rpartition("/")[2]
     if "/plugins/" in posix:
         return False
-    of_linux = name.startswith("lib") and ".so" in name
+    of_python = ".cpython-" in name or ".abi3." in name  # pandas has a module called `lib`
+    of_linux = name.startswith("lib") and ".so" in name and not of_python
     return of_linux or (name.startswith("Qt6") and name.endswith(".dll"))
 
 

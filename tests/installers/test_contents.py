@@ -91,3 +91,11 @@ def test_libraries_that_load_each_other_are_followed_once():
     loads = {"program": ["a"], "from-a": ["b"], "from-b": ["a"]}
 
     assert needed({"a": "from-a", "b": "from-b"}, ["program"], loads.__getitem__) == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["pandas/_libs/lib.cpython-311-x86_64-linux-gnu.so", "nh3/libnh3.abi3.so"],
+)
+def test_a_module_of_python_is_no_shared_library_whatever_it_is_called(module):
+    assert not is_shared(module)
