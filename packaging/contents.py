@@ -6,6 +6,8 @@ from importlib.util import find_spec
 
 # What learners may import that the app itself never does.
 SCIENCE = ("numpy", "pandas", "sklearn", "matplotlib", "matplotlib.pyplot", "scipy.stats", "tzdata")
+# Of which every part is taken: nothing imports `sklearn.dummy` but a learner.
+WHOLE = ("numpy", "pandas", "sklearn")
 # Kept as files and not in the executable's archive: the window never opens them.
 AS_FILES = ("PIL", "fontTools", "joblib", "matplotlib", "numpy", "pandas", "scipy", "sklearn")
 # Those that read files of their own: letters and symbols of formulas, and time zones.
