@@ -36,16 +36,18 @@ pytestmark = pytest.mark.benchmark
 @pytest.fixture(scope="module")
 def start(tmp_path_factory):
     """Starts this Python on some words and tells what it printed."""
-    cache = tmp_path_factory.mktemp("bytecode")
-    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    inherited |= {"PYTHONPYCACHEPREFIX": str(cache), "PYTHONPATH": str(ROOT)}
-    inherited |= {"QT_QPA_PLATFORM": "offscreen"}
-
+    inherited = environment(tmp_path_factory.mktemp("bytecode")) | {"PYTHONPATH": str(ROOT)}
     return lambda *words: run([sys.executable, *words], inherited)
 
 
-def run(words: Sequence[str | Path], environment: dict[str, str], folder: Path = ROOT) -> dict:
-    env = {**environment, "STUDYAPP_T0": repr(time.time())}
+def environment(cache: Path) -> dict[str, str]:
+    """Ours, but for byte code, which is kept in this folder."""
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return inherited | {"PYTHONPYCACHEPREFIX": str(cache), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def run(words: Sequence[str | Path], inherited: dict[str, str], folder: Path = ROOT) -> dict:
+    env = {**inherited, "STUDYAPP_T0": repr(time.time())}
     done = subprocess.run(words, cwd=folder, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return json.loads(done.stdout)
@@ -115,8 +117,7 @@ def test_the_memory_after_a_start_keeps_to_its_budget(start, copied, budgets):
 @pytest.mark.skipif(not FROZEN.exists(), reason="`dev.py build frozen` makes what is measured")
 def test_a_frozen_start_is_hardly_slower_than_one_from_the_wheel(copied, budgets, tmp_path):
     """The same package, by turns."""
-    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    inherited |= {"PYTHONPYCACHEPREFIX": str(tmp_path / "cache"), "QT_QPA_PLATFORM": "offscreen"}
+    inherited = environment(tmp_path / "cache")
     found = defaultdict(list)
     for number in range(ROUNDS + 1):
         for each in ([UNFROZEN, "-m", "studyapp"], [FROZEN]):
