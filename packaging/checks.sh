@@ -36,5 +36,7 @@ summed_up() { # the last command of a script: it fails where a check did
 
 [ -x "$python" ] || python3 "$root/dev.py" build wheel >&2 # of a fresh checkout: sets it up
 version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
-exercise=$(cd "$root/data/core/cards" && grep -rlE 'needs: *\[.*numpy' --include=card.md . | head -1 | xargs dirname | xargs basename)
-solution=$(find "$root/data/core/cards" -path "*/$exercise/solution.py")
+cards=$root/data/core/cards
+exercises=$(grep -rlE 'needs: *\[[a-z]' --include=card.md "$cards" | xargs -n1 dirname | xargs -n1 basename | sort)
+exercise=$(grep -rlE 'needs: *\[numpy\]' --include=card.md "$cards" | sort | head -1 | xargs dirname | xargs basename)
+solution=$(find "$cards" -path "*/$exercise/solution.py")

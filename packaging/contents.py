@@ -4,10 +4,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
 
-# What learners may import that the app itself never does.
-SCIENCE = ("numpy", "pandas", "sklearn", "matplotlib", "matplotlib.pyplot", "scipy.stats", "tzdata")
-# Of which every part is taken: nothing imports `sklearn.dummy` but a learner.
-WHOLE = ("numpy", "pandas", "sklearn")
+# For learners, and with every part: nothing else imports `sklearn.dummy` or what draws an SVG.
+WHOLE = ("matplotlib", "mpl_toolkits", "numpy", "pandas", "scipy", "sklearn", "tzdata")
 # Kept as files and not in the executable's archive: the window never opens them.
 AS_FILES = ("PIL", "fontTools", "joblib", "matplotlib", "numpy", "pandas", "scipy", "sklearn")
 # Those that read files of their own: letters and symbols of formulas, and time zones.
@@ -24,6 +22,14 @@ EXCLUDED = (
     *(f"PySide6.Qt{name}" for name in ("Concurrent", "DBus", "Designer", "Help", "Network")),
     *(f"PySide6.Qt{name}" for name in ("OpenGL", "OpenGLWidgets", "Qml", "Quick", "Sql")),
     *(f"PySide6.Qt{name}" for name in ("QuickControls2", "QuickWidgets", "UiTools", "Xml")),
+)
+
+# What PyInstaller would do at each start.
+HOOKS_LEFT_OUT = (
+    "pyi_rth_inspect",  # finds sources, of which there are none
+    "pyi_rth_mplconfig",  # makes a folder for matplotlib: exercises have one of their own
+    "pyi_rth_multiprocessing",  # `start.py` does its work, where it is needed
+    "pyi_rth_pyside6",  # tells Qt of plugins that it finds, and every program that we open
 )
 
 # Parts of Qt that a program of widgets does not load, as their paths within the app have them.

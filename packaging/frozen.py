@@ -12,6 +12,8 @@ import licences
 import sbom
 from dev_setup import ROOT, CannotGoOnError, Environment
 
+from studyapp.app.self_test_exercises import LIBRARIES
+
 WORK = ROOT / "build"
 SPEC = Path(__file__).resolve().parent / "studyapp.spec"
 LOCK = ROOT / "requirements" / "build.txt"
@@ -104,7 +106,7 @@ def try_out(app: App) -> None:
     if done.returncode:
         said = done.stdout.decode("utf-8", "replace")
         raise CannotGoOnError(f"The frozen app does not pass its self-test:\n{said}")
-    print(
-        f"Frozen and tried: first paint {json.loads(done.stdout)['timings']['first_paint']} ms",
-        flush=True,
-    )
+    told = json.loads(done.stdout)
+    if lacking := set(LIBRARIES) - told["runs"].keys():
+        raise CannotGoOnError(f"The frozen app has no {', '.join(sorted(lacking))} for exercises.")
+    print(f"Frozen and tried: first paint {told['timings']['first_paint']} ms", flush=True)

@@ -2,7 +2,7 @@
 
     python packaging/icons.py
 
-The same drawing gives the same bytes again.
+The same drawing gives the same pictures again, but for roundings of the processor.
 """
 
 import os

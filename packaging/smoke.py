@@ -15,7 +15,7 @@ from pathlib import Path
 
 from build import DIST
 
-PATIENCE = 900  # seconds
+PATIENCE = 1800  # seconds
 
 
 def main() -> int:
@@ -39,6 +39,7 @@ def check_windows() -> None:
     for deed in ("install", "upgrade"):
         step(deed, lambda: perform([setup, "/S"]))
         step("every part works", lambda: perform([console, "self-test"]))
+    step("all exercises keep their promises", lambda: perform([console, "check", "--run"]))
     # The uninstaller copies itself and goes on there; with _? it stays and can be waited for.
     step("uninstall", lambda: perform([folder / "uninstall.exe", "/S", f"_?={folder}"]))
     step("progress is kept", lambda: hold((progress / "note.txt").is_file()))
@@ -57,6 +58,7 @@ def check_mac() -> None:
             step(deed, lambda: perform(["cp", "-R", volume / "StudyApp.app", app]))
             perform(["hdiutil", "detach", volume])
             step("every part works", lambda: perform([program, "self-test"]))
+        step("all exercises keep their promises", lambda: perform([program, "check", "--run"]))
         if os.environ.get("STUDYAPP_MAC_IDENTITY"):
             words = ["codesign", "--verify", "--deep", "--strict", str(app)]
             step("the signature holds", lambda: perform(words))

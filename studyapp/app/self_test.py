@@ -181,7 +181,7 @@ def _pack_compiled() -> None:
 
 
 def _exercises_run(report: Report) -> None:
-    """One that ships, and where NumPy is installed one that needs it."""
+    """One that ships, and one for each library that is installed."""
     from studyapp.app import self_test_exercises as exercises  # noqa: PLC0415 (after start-up)
     from studyapp.practice import Runner, missing  # noqa: PLC0415 (after start-up)
 
@@ -190,10 +190,11 @@ def _exercises_run(report: Report) -> None:
             verdict = exercises.solved(exercises.shipped(), runner)
         report.runs["python"] = round(verdict.seconds * 1000, 1)
         report.walls = verdict.walls
-        if not missing(["numpy"]):
-            with report.step("run NumPy"):
-                verdict = exercises.solved(exercises.with_numpy(), runner)
-            report.runs["numpy"] = round(verdict.seconds * 1000, 1)
+        for name in exercises.LIBRARIES:
+            if not missing([name]):
+                with report.step(f"run {name}"):
+                    verdict = exercises.solved(exercises.with_library(name), runner)
+                report.runs[name] = round(verdict.seconds * 1000, 1)
 
 
 def _interview_held(report: Report, assembly: "Assembly") -> None:

@@ -10,17 +10,55 @@ from solution import mean
 
 
 def test_mean():
-    check(mean([1, 3]), 2.0)
+    check(mean([1, 3]), 2.0, tol=1e-6)
 """
 
-_SOLUTION = """\
+# Each takes a part of its library that nothing but a learner imports, or that is loaded late.
+_SOLUTIONS = {
+    "numpy": """\
 import numpy as np
 
 
 def mean(values):
-    rng = np.random.default_rng(0)  # imported late: NumPy loads this part when it is first used
-    return rng.permutation(values).mean()
-"""
+    return np.random.default_rng(0).permutation(values).mean()
+""",
+    "pandas": """\
+import pandas as pd
+
+
+def mean(values):
+    days = pd.date_range("2026-11-02", periods=len(values), tz="Europe/Paris")
+    return pd.Series(values, index=days).resample("W").mean().iloc[0]
+""",
+    "scipy": """\
+from scipy.optimize import minimize_scalar
+
+
+def mean(values):
+    return minimize_scalar(lambda guess: sum((guess - value) ** 2 for value in values)).x
+""",
+    "scikit-learn": """\
+from sklearn.dummy import DummyRegressor
+
+
+def mean(values):
+    return DummyRegressor().fit([[0]] * len(values), values).predict([[0]])[0]
+""",
+    "matplotlib": """\
+import io
+
+import matplotlib.pyplot as plt
+
+
+def mean(values):
+    figure, axes = plt.subplots()
+    bar = axes.boxplot(values, showmeans=True)["means"][0]
+    figure.savefig(io.StringIO(), format="svg")
+    return bar.get_ydata()[0]
+""",
+}
+LIBRARIES = tuple(_SOLUTIONS)
+"""That the installed app brings along."""
 
 
 def solved(workout: Workout, runner: Runner) -> Verdict:
@@ -42,13 +80,13 @@ def shipped() -> Workout:
     raise LookupError("no exercise comes with the app")
 
 
-def with_numpy() -> Workout:
-    """A small one."""
+def with_library(name: str) -> Workout:
+    """A small one that needs it."""
     return Workout(
-        id=CardId("mean"),
-        exercise=Exercise("python", "write", ("numpy",)),
+        id=CardId(f"mean-with-{name}"),
+        exercise=Exercise("python", "write", (name,)),
         start="",
-        solution=_SOLUTION,
+        solution=_SOLUTIONS[name],
         cases_source=_CASES,
         cases=(Case("test_mean", "Two numbers have a mean", hidden=False),),
     )

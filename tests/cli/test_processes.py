@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.app.self_test_exercises import LIBRARIES
 from studyapp.bank import CardId
 from studyapp.folders import Folders
 from studyapp.home import make_desk
@@ -104,8 +105,8 @@ def test_the_self_test_tries_every_part(start, tmp_path):
     assert told["ok"], told
     assert process.returncode == DONE
     tried = {step["step"] for step in told["steps"]}
-    assert tried >= {"start", "search", "answer", "run an exercise", "run NumPy", "reopen"}
-    assert told["runs"].keys() == {"python", "numpy"}
+    assert tried >= {"start", "search", "answer", "run an exercise", "run pandas", "reopen"}
+    assert told["runs"].keys() == {"python", *LIBRARIES}
     assert isinstance(told["walls"], list)
     assert _complaints(err) == []
 
