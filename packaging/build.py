@@ -18,7 +18,7 @@ import frozen
 import sbom
 import times
 import wheels
-from dev_setup import ROOT, CannotGoOnError, need_programs
+from dev_setup import QT, ROOT, WAYLAND, X11, CannotGoOnError, need_libraries, need_programs
 
 DIST = ROOT / "dist"
 SUMS = "SHA256SUMS"
@@ -59,6 +59,7 @@ def need_what_is_not_pythons(what: str) -> None:
     need_programs("Freezing needs", {"objcopy": "binutils", "ldd": "libc-bin"})
     if what == "all":
         need_programs("Packing needs", linux_packages.PACKERS)
+        need_libraries({**QT, **X11, **WAYLAND})  # one that is not here could not be packed
 
 
 def installers(app: frozen.App) -> list[Path]:
