@@ -1,7 +1,6 @@
 """The scenes of `shots.py` in which a mock interview is set up, held, reviewed and reported."""
 
 import random
-from itertools import count
 
 import shots_exercises
 from PySide6.QtGui import QTextCursor
@@ -17,8 +16,8 @@ from studyapp.ui.mock.presenter import MockPresenter
 
 CODING = Setup(
     "python-coding",
-    Level.MID,
-    Role.ML_ENGINEER,
+    Level.SENIOR,  # below, nothing is asked after the code
+    Role.DATA_ANALYST,
     topics=frozenset({TopicId("algorithms/searching-and-sorting")}),
 )
 DESIGN = Setup("ml-design", Level.MID, Role.ML_ENGINEER)
@@ -43,6 +42,7 @@ WATCH = """\
 3. drift of inputs and of the score, by segment
 4. quality, once the labels are there"""
 LATER = "It depends on how often that happens; I would measure first, then choose."
+SEEDS = 2000
 _KEPT = 0.8  # of the key points that are made
 
 
@@ -84,16 +84,18 @@ class Stage:
     def begin(self, setup: Setup, first: CardId | None = None) -> None:
         """`first`: the question that opens it."""
         home = self.screen.view.home
-        for seed in count(1):
-            home.show_job(setup.role, setup.level)
-            self.screen.setup.take(setup)
+        home.show_job(setup.role, setup.level)
+        self.screen.setup.take(setup)
+        for seed in range(1, SEEDS):
             home.form.seed.setText(str(seed))
             home.form.seed.textEdited.emit(str(seed))
-            home.plan.begin.click()
-            self.studio.rest()
-            if first in (None, self.interview.sitting.asked.card):
-                return
-            self.throw_away()
+            proposal = self.screen.setup.proposal
+            if proposal and first in (None, *proposal.drawn.rounds[0][:1]):
+                break
+        else:
+            raise LookupError(f"no seed below {SEEDS} asks {first} first")
+        home.plan.begin.click()
+        self.studio.rest()
 
     def pass_time(self, minutes: float) -> None:
         """Step by step: who is gone for longer stops the clock."""

@@ -37,6 +37,9 @@ summed_up() { # the last command of a script: it fails where a check did
 [ -x "$python" ] || python3 "$root/dev.py" build wheel >&2 # of a fresh checkout: sets it up
 version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
 cards=$root/data/core/cards
-exercises=$(grep -rlE 'needs: *\[[a-z]' --include=card.md "$cards" | xargs -n1 dirname | xargs -n1 basename | sort)
+needy=$(grep -rE '^ *needs: *\[[a-z]' --include=card.md "$cards" | sort)
+ids_of() { sed 's|/card.md:.*||; s|.*/||'; }
+exercises=$(ids_of <<<"$needy")                                  # all that need a library
+one_of_each=$(sort -t: -k3 -u <<<"$needy" | ids_of) # the first of those that need the same
 exercise=$(grep -rlE 'needs: *\[numpy\]' --include=card.md "$cards" | sort | head -1 | xargs dirname | xargs basename)
 solution=$(find "$cards" -path "*/$exercise/solution.py")

@@ -11,6 +11,7 @@ prefix=${PREFIX:-$HOME/.local}
 lib=$prefix/lib/studyapp
 version=$(cat "$here/VERSION")
 id=app.studyapp.StudyApp
+GLIBC=2.35
 
 say() { printf '%s\n' "$1"; }
 fail() { printf 'studyapp: %s\n' "$1" >&2; exit 1; }
@@ -59,6 +60,11 @@ if [ "${1:-}" = --remove ]; then
 fi
 if [ -f "$lib/VERSION" ] && is_newer "$(cat "$lib/VERSION")" "$version" && [ "${1:-}" != --older ]; then
     fail "version $(cat "$lib/VERSION") is installed, and this is the older $version. To go back, add --older."
+fi
+[ "$(uname -m)" = x86_64 ] || fail "this is for x86-64 processors, and yours is $(uname -m)."
+found=$(getconf GNU_LIBC_VERSION 2>/dev/null | cut -d ' ' -f 2)
+if [ -z "$found" ] || is_newer "$GLIBC" "$found"; then
+    fail "glibc $GLIBC or newer is needed, and this system has ${found:-none}; with Python 3.11 or newer the wheel may serve you."
 fi
 mkdir -p "$prefix/lib" "$prefix/bin" 2>/dev/null || fail "cannot write to $prefix; choose another folder: PREFIX=folder ./install.sh"
 [ -w "$prefix/lib" ] && [ -w "$prefix/bin" ] || fail "cannot write to $prefix; choose another folder: PREFIX=folder ./install.sh"

@@ -170,6 +170,33 @@ def test_a_copy_that_fails_leaves_the_old_version(install, local, tmp_path):
     assert not (local / "lib/studyapp.new").exists()
 
 
+@pytest.mark.parametrize(
+    ("program", "answer", "told"),
+    [
+        ("getconf", "glibc 2.31", "glibc 2.35 or newer is needed, and this system has 2.31"),
+        ("getconf", "", "glibc 2.35 or newer is needed, and this system has none"),
+        ("uname", "aarch64", "this is for x86-64 processors, and yours is aarch64"),
+    ],
+)
+def test_a_system_that_could_not_start_it_is_told(install, local, tmp_path, program, answer, told):
+    fake = tmp_path / "fake" / program
+    fake.parent.mkdir()
+    fake.write_text(f"#!/bin/sh\necho {answer}\n")
+    fake.chmod(0o755)
+
+    done = install("1.0.0", PATH=f"{fake.parent}:{os.environ['PATH']}")
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"studyapp: {told}")
+    assert not (local / "lib").exists()
+
+
+def test_the_script_asks_for_the_glibc_that_the_app_is_held_to():
+    script = (linux_packages.LINUX / "install.sh").read_text("utf-8")
+
+    assert f"\nGLIBC={'.'.join(map(str, linux_packages.GLIBC))}\n" in script
+
+
 def test_a_word_it_does_not_know_is_told(install):
     done = install("1.0.0", "--uninstall")
 

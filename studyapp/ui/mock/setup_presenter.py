@@ -95,6 +95,11 @@ class SetupPresenter(QObject):
         else:
             self._propose()
 
+    @property
+    def proposal(self) -> Proposal | None:
+        """What `begin` would begin; None where the setup cannot be."""
+        return self._proposal
+
     def begin(self) -> None:
         """Go on with what waits, or begin what is chosen."""
         if self._under_way is not None:
