@@ -17,6 +17,7 @@ _PATIENCE = 10.0  # seconds
 _FIXED = {
     "PYTHONHASHSEED": "0",
     "MPLBACKEND": "Agg",
+    "JOBLIB_MULTIPROCESSING": "0",  # it may start none, and would warn of that at each import
     "LANG": "C.UTF-8",
     "MALLOC_ARENA_MAX": "2",  # each thread would take 64 MiB of the address space
     "PATH": "/usr/bin:/bin",

@@ -478,3 +478,18 @@ def test_a_stuck_case_is_a_failure_with_its_place(runner, workout):
         "Took longer than 0.2 s.",
         (Frame(2, "add", "return wait()"), Frame(5, "wait", "import time; time.sleep(9)")),
     )
+
+
+def test_libraries_that_would_start_processes_work_in_one_and_say_nothing(runner, workout):
+    """Imported behind the walls, as by a learner whose exercise does not name them."""
+    pytest.importorskip("joblib")
+    code = (
+        "from joblib import Parallel, delayed\n\n"
+        "def add(a, b):\n"
+        "    return sum(Parallel(n_jobs=2)(delayed(int)(each) for each in (a, b)))\n"
+    )
+
+    verdict = runner.run(workout(), code, submit=True)
+
+    assert verdict.holds
+    assert [result.printed for result in verdict.results] == ["", ""]
