@@ -123,6 +123,12 @@ for suite in "${suites[@]}"; do
     check "every part works in a window" as_learner env DISPLAY=":$number" QT_QPA_PLATFORM=xcb \
         studyapp self-test --shot /home/learner/window.png
     cp "$system/home/learner/window.png" "$root/build/installed-$suite.png" 2>/dev/null || true
+    window() { as_learner timeout 120 env DISPLAY=":$number" QT_QPA_PLATFORM=xcb studyapp --data-dir /home/learner/trial; }
+    window >/dev/null 2>&1 &
+    wait_for test -e "$system/home/learner/trial/progress.sqlite-wal" || true
+    check "a second start calls the window and ends" wait_for window
+    check "the window noted no fault" gone "$system/home/learner/trial/studyapp.log"
+    pkill -f "data-dir /home/learner/trial" || true
     kill "$screen"
 
     check "the menu entry, the icon and the manual are there" test -f \

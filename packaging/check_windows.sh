@@ -9,9 +9,6 @@ python=$root/.venv/bin/python
 work=$root/build/check-windows
 source "$here/checks.sh"
 
-gone() { [ ! -e "$1" ] || { echo "still there: $1" && false; }; }
-wait_for() { for _ in $(seq 120); do "$@" && return 0; sleep 0.5; done; return 1; }
-
 setup=$root/dist/StudyApp-$version-win64-setup.exe
 [ -f "$setup" ] || "$here/build_windows_on_linux.sh"
 tree=$root/build/windows/frozen/studyapp
@@ -80,6 +77,8 @@ check "an older version does not replace a newer one" exits 5 windows "$work/old
 check "and nothing was changed by it" is "$(registered DisplayVersion)" "$version"
 (cd "$work" && WINEQT_QPA_PLATFORM=offscreen timeout 600 wine "$program/studyapp.exe" </dev/null 2>&1 | cat >/dev/null) &
 check "the window runs" wait_for test -s "$progress/progress.sqlite-wal" -o -e "$progress/progress.sqlite-shm"
+check "a second start calls it and ends" wait_for exits 0 windows "$program/studyapp.exe"
+check "it noted no fault" gone "$progress/studyapp.log"
 check "while it runs it is not replaced" exits 4 windows "$setup" /S
 check "nor uninstalled" exits 4 windows "$program/uninstall.exe" /S _?="C:\\users\\$(id -un)\\AppData\\Local\\Programs\\StudyApp"
 check "the program is still whole" test -f "$program/_internal/python311.dll"

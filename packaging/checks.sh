@@ -16,6 +16,8 @@ check() { # NAME COMMAND...
         failed=$((failed + 1))
     fi
 }
+wait_for() { for _ in $(seq 120); do "$@" && return 0; sleep 0.5; done; return 1; }
+gone() { [ ! -e "$1" ] || { echo "still there: $1" && false; }; }
 is() { [ "$1" = "$2" ] || { echo "wanted: $2" && echo "found:  $1" && false; }; }
 
 bank_fits() { # PROGRAM

@@ -19,9 +19,9 @@ _NOT_FOR_LEARNERS = frozenset(_LEFT_OUT.split())
 EXCLUDED = (
     *sorted(_NOT_FOR_LEARNERS),
     *("IPython", "_tkinter", "pip", "pkg_resources", "pytest", "setuptools"),
-    *(f"PySide6.Qt{name}" for name in ("Concurrent", "DBus", "Designer", "Help", "Network")),
-    *(f"PySide6.Qt{name}" for name in ("OpenGL", "OpenGLWidgets", "Qml", "Quick", "Sql")),
-    *(f"PySide6.Qt{name}" for name in ("QuickControls2", "QuickWidgets", "UiTools", "Xml")),
+    *(f"PySide6.Qt{name}" for name in ("Concurrent", "DBus", "Designer", "Help", "OpenGL")),
+    *(f"PySide6.Qt{name}" for name in ("OpenGLWidgets", "Qml", "Quick", "QuickControls2", "Sql")),
+    *(f"PySide6.Qt{name}" for name in ("QuickWidgets", "UiTools", "Xml")),
 )
 
 # What PyInstaller would do at each start.

@@ -74,6 +74,7 @@ def try_all(data_dir: Path | None, *, shot: Path | None, as_json: bool) -> int:
 
 def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> None:
     app = make_application()
+    noted = _noted(folders)
     with report.step("start"):
         start = _start(app, folders, report, began)
     assembly, library = _joined(start)
@@ -103,12 +104,22 @@ def _run(report: Report, folders: Folders, began: float, shot: Path | None) -> N
         _pack_compiled()
     _exercises_run(report)
     _interview_held(report, assembly)
+    with report.step("be called by a second start"):
+        _called(app)
     with report.step("reopen"):
         seen = len(assembly.studies.desk.log.states())
         _end(start)
         again = _start(app, folders, Report(), began)
         assert len(_joined(again)[0].studies.desk.log.states()) == seen, "an answer was lost"
         _end(again)
+    with report.step("no fault was noted"):
+        told = _noted(folders)
+        assert told == noted, told.removeprefix(noted)
+
+
+def _noted(folders: Folders) -> str:
+    """What the log of faults says, of earlier days, too."""
+    return folders.log.read_text("utf-8") if folders.log.exists() else ""
 
 
 def _joined(start: Start) -> "tuple[Assembly, LibraryPresenter]":
@@ -204,6 +215,21 @@ def _interview_held(report: Report, assembly: "Assembly") -> None:
     if mock.can_be_held(assembly.ready_bank):
         with report.step("hold a mock interview"):
             mock.hold(assembly.ready_bank, assembly.studies.desk, assembly.studies.now())
+
+
+def _called(app: QApplication) -> None:
+    """As a window that is open hears of a second start on its folder."""
+    from studyapp.app.instance import Instance  # noqa: PLC0415 (after start-up)
+
+    heard: list[bool] = []
+    with tempfile.TemporaryDirectory(prefix="studyapp-") as folder:
+        instance = Instance(Path(folder) / "lock", app)
+        assert instance.is_first(), "the folder is not free"
+        instance.called.connect(lambda: heard.append(True))
+        instance.listen()
+        assert instance.call_first(), "nobody answers"
+        _until(lambda: bool(heard))
+        instance.release()
 
 
 def _until(holds: Callable[[], bool]) -> None:

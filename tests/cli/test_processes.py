@@ -24,12 +24,13 @@ DONE, FAILED, WRONG_USE = 0, 1, 2
 
 @pytest.fixture
 def start(installed, user):
-    """Starts a command on the test's own packs and folder."""
+    """Starts a command on the test's own packs and folder; `first`: a program to run before it."""
 
-    def starter(*arguments, **settings):
+    def starter(*arguments, first="", **settings):
         program = (
             "import sys; from pathlib import Path; from studyapp import paths;"
             f"paths.DATA = Path({str(installed / 'data')!r});"
+            f"exec({first!r});"
             "from studyapp.__main__ import main; raise SystemExit(main())"
         )
         environment = os.environ | settings.pop("env", {})
@@ -105,10 +106,43 @@ def test_the_self_test_tries_every_part(start, tmp_path):
     assert told["ok"], told
     assert process.returncode == DONE
     tried = {step["step"] for step in told["steps"]}
-    assert tried >= {"start", "search", "answer", "run an exercise", "run pandas", "reopen"}
+    assert tried >= {
+        "start",
+        "search",
+        "answer",
+        "run an exercise",
+        "run pandas",
+        "reopen",
+        "no fault was noted",
+    }
     assert told["runs"].keys() == {"python", *LIBRARIES}
     assert isinstance(told["walls"], list)
     assert _complaints(err) == []
+
+
+STUMBLES = """
+from studyapp.app.instance import Instance
+
+hear = Instance._hear
+
+
+def stumble(self):
+    hear(self)
+    raise RuntimeError("stumbled on the way")
+
+
+Instance._hear = stumble
+"""
+
+
+def test_the_self_test_fails_where_the_app_noted_a_fault(start):
+    """The window itself goes on, and only says so."""
+    process = start("self-test", first=STUMBLES, env={"QT_QPA_PLATFORM": "offscreen"})
+    out, _ = process.communicate()
+
+    assert process.returncode == FAILED
+    assert b"FAIL  no fault was noted" in out
+    assert b"stumbled on the way" in out
 
 
 def test_the_self_test_keeps_a_picture(start, tmp_path):

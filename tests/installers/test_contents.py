@@ -1,7 +1,11 @@
+import ast
 import sys
+from pathlib import Path
 
 import pytest
 from contents import EXCLUDED, belongs, is_shared, needed, standard_library
+
+import studyapp
 
 
 @pytest.mark.parametrize(
@@ -15,6 +19,16 @@ def test_learners_have_the_standard_library(name):
 def test_what_opens_windows_or_installs_stays_out(name):
     assert name not in standard_library()
     assert name in EXCLUDED
+
+
+def test_nothing_that_the_app_imports_is_left_out():
+    sources = (path.read_text("utf-8") for path in Path(studyapp.__file__).parent.rglob("*.py"))
+    nodes = [node for source in sources for node in ast.walk(ast.parse(source))]
+    imported = {name.name for node in nodes if isinstance(node, ast.Import) for name in node.names}
+    imported |= {node.module for node in nodes if isinstance(node, ast.ImportFrom)}
+
+    assert "PySide6.QtNetwork" in imported
+    assert not imported & set(EXCLUDED)
 
 
 def test_every_public_module_is_in_or_named_as_left_out():
