@@ -43,6 +43,8 @@ files = elf.read_tree(Path(sys.argv[1]))
 found = elf.floor(files, "GLIBC"), elf.floor(files, "GLIBCXX")
 assert found == (GLIBC, GLIBCXX), found
 assert not elf.in_vain(files), elf.in_vain(files)
+nowhere = [path for path in Path(sys.argv[1]).rglob("*") if path.is_symlink() and not path.exists()]
+assert not nowhere, nowhere
 outside = elf.taken_from_the_system(files) - set(WITH_OTHERS)
 assert outside == set(DEBIAN), outside ^ set(DEBIAN)
 PYTHON
