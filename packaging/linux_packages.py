@@ -32,12 +32,14 @@ DEBIAN = {
     "libGL.so.1": "libgl1",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
     "libc.so.6": "libc6 (>= 2.35)",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libgcc_s.so.1": "libgcc-s1",
     "libglib-2.0.so.0": "libglib2.0-0t64 | libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libstdc++.so.6": "libstdc++6 (>= 11)",
     "libuuid.so.1": "libuuid1",
     "libwayland-client.so.0": "libwayland-client0",
@@ -49,10 +51,12 @@ DEBIAN = {
 # Those that come along with one of the above.
 WITH_OTHERS = {
     "ld-linux-x86-64.so.2": "libc.so.6",
+    "libbrotlicommon.so.1": "libbrotlidec.so.1",
     "libdl.so.2": "libc.so.6",
     "libgthread-2.0.so.0": "libglib-2.0.so.0",
     "libm.so.6": "libc.so.6",
     "libpthread.so.0": "libc.so.6",
+    "libresolv.so.2": "libc.so.6",
     "librt.so.1": "libc.so.6",
 }
 PACKERS = {"dpkg-deb": "dpkg", "rpmbuild": "rpm", "xz": "xz-utils"}
