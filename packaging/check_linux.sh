@@ -24,6 +24,11 @@ for tool in debootstrap:debootstrap Xvfb:xvfb rpm:rpm dpkg-deb:dpkg; do
 done
 [ "$(id -u)" = 0 ] || { echo "this makes chroots and needs root" >&2; exit 1; }
 mkdir -p "$chroots"
+umount -q "$work"/*/proc "$work"/*/tmp/.X11-unix || true # where a run was broken off
+if grep -qF " $work/" /proc/mounts; then
+    echo "something is mounted below $work, and this would delete it: unmount it first" >&2
+    exit 1
+fi
 rm -rf "$work"
 mkdir -p "$work"
 
@@ -92,9 +97,8 @@ for suite in "${suites[@]}"; do
     cp /etc/resolv.conf "$system/etc/" 2>/dev/null || true
     mkdir -p "$system/home/learner" "$system/tmp/.X11-unix"
     mount -t proc proc "$system/proc"
-    mount --bind /dev "$system/dev"
     mount --bind /tmp/.X11-unix "$system/tmp/.X11-unix"
-    trap 'umount -q "$work"/*/proc "$work"/*/dev "$work"/*/tmp/.X11-unix 2>/dev/null || true' EXIT
+    trap 'umount -q "$work"/*/proc "$work"/*/tmp/.X11-unix 2>/dev/null || true' EXIT
     cp "$deb" "$system/new.deb"
     cp "$old_deb" "$system/old.deb"
     cp "$solution" "$system/home/learner/solution.py"
@@ -164,7 +168,7 @@ for suite in "${suites[@]}"; do
         as_learner env PREFIX=/full "/home/learner/$archive/install.sh"
     check "nothing is left of it" test ! -e "$system/full/lib/studyapp" -a ! -e "$system/full/bin/studyapp"
     umount "$system/full"
-    umount "$system/proc" "$system/dev" "$system/tmp/.X11-unix"
+    umount "$system/proc" "$system/tmp/.X11-unix"
     rm -rf "$system"
 done
 
