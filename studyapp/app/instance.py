@@ -26,8 +26,10 @@ class Instance(QObject):
 
     def call_first(self) -> bool:
         """Ask the first instance to come to the front; False where nobody answers."""
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (only a second start needs it)
-
+        try:
+            from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 (a second start needs it)
+        except ImportError:  # as in `listen`
+            return False
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(2000):
@@ -38,9 +40,11 @@ class Instance(QObject):
         return True
 
     def listen(self) -> None:
-        """Hear later starts from now on."""
-        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 (after the first paint)
-
+        """Hear later starts from now on; where the system lacks Kerberos, Qt cannot."""
+        try:
+            from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 (after the first paint)
+        except ImportError:
+            return
         QLocalServer.removeServer(self._name)  # left over from a killed process
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)

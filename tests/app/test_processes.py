@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from studyapp.app.instance import Instance
 from studyapp.folder_lock import FolderLock
 from studyapp.folders import Folders
 from studyapp.home import make_desk
@@ -223,3 +224,14 @@ def test_a_read_only_folder_leaves_the_library_and_says_what_cannot_be_kept(told
 def _complaints(err):
     lines = err.decode().splitlines()
     return [line for line in lines if not line.startswith("This plugin does not support ")]
+
+
+def test_without_qts_sockets_a_window_is_first_and_nobody_answers(tmp_path, monkeypatch):
+    """They need a library of Kerberos that a bare system may lack."""
+    monkeypatch.setitem(sys.modules, "PySide6.QtNetwork", None)
+    instance = Instance(tmp_path / "lock")
+
+    assert instance.is_first()
+    instance.listen()
+    assert not instance.call_first()
+    instance.release()
