@@ -125,7 +125,7 @@ for suite in "${suites[@]}"; do
     number=$((90 + RANDOM % 100))
     Xvfb ":$number" -screen 0 1280x800x24 -nolisten tcp -ac >/dev/null 2>&1 &
     screen=$!
-    for _ in $(seq 50); do [ -S "/tmp/.X11-unix/X$number" ] && break || sleep 0.1; done
+    wait_for test -S "/tmp/.X11-unix/X$number"
     check "every part works in a window" as_learner env DISPLAY=":$number" QT_QPA_PLATFORM=xcb \
         studyapp self-test --shot /home/learner/window.png
     cp "$system/home/learner/window.png" "$root/build/installed-$suite.png" 2>/dev/null || true

@@ -41,7 +41,7 @@ version=$("$python" -c 'import studyapp; print(studyapp.__version__)')
 cards=$root/data/core/cards
 needy=$(grep -rE '^ *needs: *\[[a-z]' --include=card.md "$cards" | sort)
 ids_of() { sed 's|/card.md:.*||; s|.*/||'; }
-exercises=$(ids_of <<<"$needy")                                  # all that need a library
+exercises=$(ids_of <<<"$needy") # all that need a library
 one_of_each=$(sort -t: -k3 -u <<<"$needy" | ids_of) # the first of those that need the same
-exercise=$(grep -rlE 'needs: *\[numpy\]' --include=card.md "$cards" | sort | head -1 | xargs dirname | xargs basename)
+exercise=$(grep -m1 'needs: *\[numpy\]' <<<"$needy" | ids_of)
 solution=$(find "$cards" -path "*/$exercise/solution.py")

@@ -10,7 +10,7 @@ from solution import mean
 
 
 def test_mean():
-    check(mean([1, 3]), 2.0, tol=1e-6)
+    check(mean([1, 3]), 2.0)
 """
 
 # Each takes a part of its library that nothing but a learner imports, or that is loaded late.
@@ -35,7 +35,8 @@ from scipy.optimize import minimize_scalar
 
 
 def mean(values):
-    return minimize_scalar(lambda guess: sum((guess - value) ** 2 for value in values)).x
+    best = minimize_scalar(lambda guess: sum((guess - value) ** 2 for value in values))
+    return round(best.x, 6)
 """,
     "scikit-learn": """\
 from sklearn.dummy import DummyRegressor
